@@ -55,7 +55,7 @@ def micro_vit(**kwargs):
     return VisionTransformer(**(dict(img_size=32, patch_size=8, embed_dim=160, depth=6, num_heads=5, num_classes=0,
                                      class_token=False, global_pool='avg') | kwargs))
 
-# %% ../nbs/01_backbone.ipynb #1075b43c
+# %% ../nbs/01_backbone.ipynb #1010c221
 def read_weights(
     path,  # A `.safetensors` file, or a `.pth`/`.pt` file (read with `weights_only`, so it can run no code)
 ):
@@ -68,8 +68,11 @@ def read_weights(
     return {k: v.float() for k, v in state.items()}
 
 def _load_into(vit, state, what):
-    state = {k: v for k, v in checkpoint_filter_fn(state, vit).items() if not k.startswith(('head.', 'head_dist.'))}
-    own = vit.state_dict()
+    own, first = vit.state_dict(), 'patch_embed.proj.weight'
+    if first in state and state[first].shape == own[first].shape:        # else it cannot be this model, and resampling would fail
+        try: state = checkpoint_filter_fn(state, vit)
+        except RuntimeError as e: raise InputError(f"{what}: position embedding does not fit ({str(e).splitlines()[0]})") from None
+    state = {k: v for k, v in state.items() if not k.startswith(('head.', 'head_dist.'))}
     wrong = [k for k in own if k in state and state[k].shape != own[k].shape]
     missing, extra = sorted(set(own) - set(state)), sorted(set(state) - set(own))
     if wrong: raise InputError(f"{what}: {wrong[0]} has shape {list(state[wrong[0]].shape)}, the model needs {list(own[wrong[0]].shape)}")
@@ -98,5 +101,7 @@ def load_backbone(
         except Exception as e: raise InputError(f"backbone={name!r}: timm could not make it ({type(e).__name__}: {str(e).splitlines()[0][:160]}); "
                                                 "without a network give weights=FILE") from None
         stats = {k: vit.pretrained_cfg[k] for k in ('mean', 'std')}
+    side, patch = vit.patch_embed.img_size[0], vit.patch_embed.patch_size[0]
+    if side % patch: raise InputError(f"img_size={side}: allowed are multiples of {patch}, the patch of {name}")
     if weights: _load_into(vit, read_weights(weights), f"weights={str(weights)!r}")
     return Trunk(vit, name, **(stats if normalize else dict(mean=(0., 0., 0.), std=(1., 1., 1.))))

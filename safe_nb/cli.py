@@ -14,14 +14,14 @@ from .experiment import METHODS, Config, make_config, run, run_folder, sweep
 from .learners import Options
 from .training import TrainingError
 
-# %% ../nbs/16_cli.ipynb #053150f9
+# %% ../nbs/16_cli.ipynb #055924c7
 class _Parser(argparse.ArgumentParser):
     def error(self, message): raise InputError(message)   # one line, exit code 2, no usage dump
 
 def _help():
     "Field name -> comment"
-    docs = docments(Options) | docments(Config)
-    return {f.name: (docs.get(f.name) or '').replace('%', '%%') for f in dataclasses.fields(Config)}
+    docs = {k: v for d in (docments(Options), docments(Config)) for k, v in d.items() if v}   # a subclass documents only its own fields
+    return {f.name: docs.get(f.name, '').replace('%', '%%') for f in dataclasses.fields(Config)}
 
 def add_options(parser, many=False):
     "A flag for each field of `Config`; with `many` each takes a comma-separated list"

@@ -203,7 +203,7 @@ def _resume(out, config, learner, state, spent, tell):
     tell(f"{config.method} seed {config.seed}  continues after session {p['sessions']}")
     return p['state'], p['spent']
 
-# %% ../nbs/14_experiment.ipynb #21a0e417
+# %% ../nbs/14_experiment.ipynb #214ccf8e
 def run_folder(root, config):
     "Where `sweep` keeps the run of a configuration: ROOT/METHOD-sSEED-HASH"
     import hashlib
@@ -225,6 +225,7 @@ def sweep(
 ):
     "Run all configurations, several at a time; returns the records in the order of `configs`. Equal configurations run once"
     import multiprocessing as mp, queue as queues
+    from safe_nb.experiment import _worker       # a worker process finds it by this name, also when a notebook calls
     configs = [make_config(**({'threads': 1} | c)) for c in configs]
     folders = [run_folder(root, c) for c in configs]
     todo = [(f, c) for f, c in dict(zip(folders, configs)).items() if not _finished(f, c)]

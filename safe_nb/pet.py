@@ -68,7 +68,7 @@ class LoRA(nn.Module):
 
 PETS = dict(adapter=Adapter, ssf=SSF, vpt=VPT, lora=LoRA)
 
-# %% ../nbs/02_pet.ipynb #17e446aa
+# %% ../nbs/02_pet.ipynb #1760a8c7
 class _Switch:
     "Which branch is on; None is the pre-trained model"
     name = None
@@ -92,6 +92,7 @@ class Branches(nn.Module):
     ):
         super().__init__()
         if size < 0: raise InputError(f"pet_size={size}: allowed are 1 and more, or 0 for the default")
+        if any(isinstance(m, Site) for m in trunk.modules()): raise InputError("this trunk has branches already: load a trunk for each `Branches`")
         self.kind, self.pet = kind, PETS[check_choice('pet', kind, PETS)]
         self.trunk, self.dim, self.size, self.switch, self.names = trunk, trunk.dim, size or self.pet.size, _Switch(), []
         self.sites = []
@@ -102,7 +103,6 @@ class Branches(nn.Module):
         *parents, last = path.split('.')
         for p in parents: module = getattr(module, p)
         layer = getattr(module, last)
-        if isinstance(layer, Site): raise InputError("this trunk has branches already: load a trunk for each `Branches`")
         setattr(module, last, Site(layer, self.switch)); self.sites.append(getattr(module, last))
 
     def add(self,
