@@ -11,45 +11,56 @@ from dataclasses import dataclass
 from torch import Tensor
 from .data import InputError
 
-# %% ../nbs/07_alignment.ipynb #0515ccb4
+# %% ../nbs/07_alignment.ipynb #052d7d99
 @dataclass
 class ClassGaussians:
-    "Mean and covariance factor of each class"
-    mean:Tensor    # `[C, d]`
-    factor:Tensor  # `[C, d, d]`, lower triangular, factor @ factor.T = covariance + eps I
+    "Gaussians of classes, one a row: factor @ factor.T + eps I is the covariance"
+    mean:Tensor      # `[C, d]`
+    factor:Tensor    # `[C, d, r]`
+    label:Tensor     # `[C]`, class of each Gaussian
+    session:Tensor   # `[C]`, session it was estimated in
+    eps:float=1e-4
 
     def join(self, other):
-        "These classes, then those of `other`"
-        return ClassGaussians(torch.cat([self.mean, other.mean]), torch.cat([self.factor, other.factor]))
+        "These Gaussians, then those of `other`"
+        r = max(self.factor.shape[2], other.factor.shape[2])
+        wide = lambda f: F.pad(f, (0, r - f.shape[2]))
+        return ClassGaussians(torch.cat([self.mean, other.mean]), torch.cat([wide(self.factor), wide(other.factor)]),
+                              torch.cat([self.label, other.label]), torch.cat([self.session, other.session]), self.eps)
 
     def sample(self, 
-        n:int,                     # Features of each class
+        n:int,                     # Features of each Gaussian
         g:torch.Generator=None,
-        scale:Tensor=None,         # `[C]`, factor on each class's samples; None is 1
+        scale:Tensor=None,         # `[C]`, factor on the samples of each; None is 1
     ):
-        "(features `[C n, d]`, labels `[C n]`), all classes in one batched product"
-        C, d = self.mean.shape
-        noise = torch.randn(C, n, d, generator=g, dtype=self.mean.dtype).to(self.mean.device)
-        x = self.mean[:, None] + noise @ self.factor.transpose(1, 2)
+        "(features `[C n, d]`, labels `[C n]`), all Gaussians in one batched product"
+        (C, d), r = self.mean.shape, self.factor.shape[2]
+        noise = torch.randn(C, n, r + d, generator=g, dtype=self.mean.dtype).to(self.mean.device)
+        x = self.mean[:, None] + noise[..., :r] @ self.factor.transpose(1, 2) + self.eps**.5 * noise[..., r:]
         if scale is not None: x = x * scale.to(x)[:, None, None]
-        return x.reshape(-1, d), torch.arange(C, device=x.device).repeat_interleave(n)
+        return x.reshape(-1, d), self.label.repeat_interleave(n)
 
 def class_gaussians(
     features:Tensor,   # `[n, d]`, of un-augmented training images
     labels:Tensor,     # `[n]`
     classes:list,      # Which classes, in the order of the result
+    session:int=0,     # In which they were met
     eps:float=1e-4,    # Added to the diagonal; a class with one image has only this
 ):
     "Gaussians of some classes; raises `InputError` for a class without features"
-    means, factors, eye = [], [], torch.eye(features.shape[1], dtype=features.dtype, device=features.device)
+    means, factors = [], []
     for c in classes:
         f = features[labels == c]
         if not len(f): raise InputError(f"class {c}: no feature to estimate a Gaussian from")
-        means.append(f.mean(0)); d = f - means[-1]
-        factors.append(torch.linalg.cholesky(d.T @ d / max(len(f) - 1, 1) + eps * eye))
-    return ClassGaussians(torch.stack(means), torch.stack(factors))
+        means.append(f.mean(0)); n, d = f.shape
+        centred = (f - means[-1]) / max(n - 1, 1)**.5
+        if n > d: s, V = torch.linalg.eigh(centred.T @ centred); centred = (V * s.clamp(min=0).sqrt()).T
+        factors.append(centred.T)
+    r = max(f.shape[1] for f in factors)
+    return ClassGaussians(torch.stack(means), torch.stack([F.pad(f, (0, r - f.shape[1])) for f in factors]),
+                          torch.as_tensor(list(classes), device=features.device), torch.full((len(means),), session, device=features.device), eps)
 
-# %% ../nbs/07_alignment.ipynb #087ce592
+# %% ../nbs/07_alignment.ipynb #086b8fa2
 def logit_norm(
     logits:Tensor,   # `[B, C]`
     sizes:list,      # Number of classes of each session, summing to C
@@ -62,9 +73,10 @@ def alignment_ce(
     logits:Tensor,          # `[B, C]`, all sessions' heads side by side
     labels:Tensor,          # `[B]`
     sizes:list,             # Number of classes of each session
-    temperature:float=.1,   # The paper: .1 (.05 on Cars-196)
+    temperature:float=.1,   # The paper: .1 (.05 on Cars-196); 0 is plain cross-entropy without normalisation
 ):
     "Logit-normalised cross-entropy (SLCA++, section 3.3)"
+    if not temperature: return F.cross_entropy(logits, labels)
     return F.cross_entropy(logits / (temperature * logit_norm(logits, sizes) + 1e-7), labels)
 
 def align(
@@ -75,15 +87,18 @@ def align(
     samples:int=256,         # Features of each class an epoch
     lr:float=.01,            # SGD, momentum .9, weight decay 5e-4, cosine to 0
     temperature:float=.1,
+    scaling:float=0.,        # mu of the feature scaling; the paper: .02
     batch_size:int=128,
     seed:int=0,
 ):
     "Train `head` on sampled features of all classes; returns the mean loss of each epoch"
+    age = (gaussians.session.max() - gaussians.session).cpu()
     g = torch.Generator().manual_seed(seed)
     opt = torch.optim.SGD([p for p in head.parameters() if p.requires_grad], lr, momentum=.9, weight_decay=5e-4)
     schedule, history = torch.optim.lr_scheduler.CosineAnnealingLR(opt, epochs), []
     for _ in range(epochs):
-        x, y = gaussians.sample(samples, g)
+        m = (scaling + .02 * torch.rand(len(age), generator=g) - .01) if scaling else torch.zeros(len(age))
+        x, y = gaussians.sample(samples, g, 1 / (1 + m * age))
         losses = []
         for i in torch.randperm(len(x), generator=g).split(batch_size):
             loss = alignment_ce(head(x[i]), y[i], sizes, temperature)

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['add_options', 'cmd_run', 'cmd_sweep', 'cmd_report', 'experiments_folder', 'cmd_reproduce', 'main']
 
-# %% ../nbs/16_cli.ipynb #023d72e9
+# %% ../nbs/16_cli.ipynb #02aa44aa
 import argparse, dataclasses, itertools, json, os, sys, time
 from pathlib import Path
 from fastcore.docments import docments
 from .data import InputError, check_choice
-from .experiment import METHODS, Config, make_config, run, run_folder, sweep
+from .experiment import METHODS, PROFILES, Config, make_config, run, run_folder, sweep
 from .learners import Options
 from .training import TrainingError
 
@@ -114,7 +114,7 @@ def cmd_reproduce(args):
         except pm.PapermillExecutionError as e: raise RuntimeError(f"{n}: {e.ename}: {e.evalue}; the executed notebook is {runs/'notebooks'/f'{n}.ipynb'}") from None
     print(f"done in {time.time() - start:.0f} s; figures and their tables are in {figures}")
 
-# %% ../nbs/16_cli.ipynb #100f6f0b
+# %% ../nbs/16_cli.ipynb #105706ff
 def _parser():
     p = _Parser(prog='safe_nb', description='SAFE and other continual learners for pre-trained vision models.', formatter_class=argparse.RawDescriptionHelpFormatter,
                 epilog="examples:\n  safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first\n  safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3\n  safe_nb report runs\n  safe_nb reproduce")
@@ -127,7 +127,7 @@ def _parser():
     rep_p = sub.add_parser('report', help='tables of the records below folders'); rep_p.add_argument('folders', nargs='*', default=['runs'], metavar='FOLDER')
     rep_p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too'); rep_p.set_defaults(call=cmd_report)
     all_p = sub.add_parser('reproduce', help='all experiment notebooks; figures and their tables into paper_figures/')
-    all_p.add_argument('--profile', default='quick', choices=['smoke', 'quick'], help='smoke: seconds; quick: the figures of the README (default)')
+    all_p.add_argument('--profile', default='quick', choices=list(PROFILES), help='smoke: seconds; quick: the figures of the README (default); full: all candidates of the tuning notebook, the whole pre-training')
     all_p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
     all_p.add_argument('--figures', default='', metavar='FOLDER', help='default: paper_figures'); all_p.add_argument('--runs', default='', metavar='FOLDER', help='default: runs')
     all_p.set_defaults(call=cmd_reproduce)

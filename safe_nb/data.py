@@ -352,7 +352,7 @@ def domain_incremental(
     order = class_order(len(domains), seed) if seed else range(len(domains))
     return Stream(name, list(classes), [Session(*domains[i]) for i in order], 'domain', flip)
 
-# %% ../nbs/00_data.ipynb #33e4750a
+# %% ../nbs/00_data.ipynb #334f6d82
 IMAGE_SUFFIXES = ('.png', '.jpg', '.jpeg', '.webp', '.bmp', '.gif', '.tif', '.tiff')
 
 def _images_in(folder): return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGE_SUFFIXES)
@@ -378,11 +378,10 @@ def _size(path):
 def load_images(
     paths:list,       # Image files
     img_size:int,     # Side of the model's input in pixels
-    together:list=None, # All files of the data set, which decide whether images stay as they are; None is `paths`
 ):
     "Images as one uint8 tensor `[n, 3, h, w]`; raises `InputError` with the path of an unreadable file"
     with ThreadPoolExecutor() as pool:
-        sizes = set(pool.map(_size, together or paths))
+        sizes = set(pool.map(_size, paths))
         w, h = next(iter(sizes))
         native = len(sizes) == 1 and w == h <= img_size
         return torch.stack(list(pool.map(lambda p: _decode(p, 0 if native else img_size), paths)))
@@ -416,9 +415,9 @@ def folder_stream(
         extra = sorted({p.name for p in _subfolders(parts['test'])} - set(names))
         if extra: raise InputError(f"dataset={str(root)!r}: class {extra[0]!r} is in test but not in train")
     files = {k: _files(p, names, limit) for k, p in parts.items()}
-    every = sum((f for fs in files.values() for f in fs), [])
-    splits = {k: Split(load_images(sum(fs, []), img_size, every), torch.arange(len(names)).repeat_interleave(torch.tensor([len(f) for f in fs])))
-              for k, fs in files.items()}
+    counts = {k: torch.tensor([len(f) for f in fs]) for k, fs in files.items()}
+    images = load_images([f for fs in files.values() for of_class in fs for f in of_class], img_size).split([int(n.sum()) for n in counts.values()])
+    splits = {k: Split(x, torch.arange(len(names)).repeat_interleave(n)) for x, (k, n) in zip(images, counts.items())}
     if by_class: return class_incremental(root.name, splits['train'], splits['test'], names, sessions, seed, flip=True)
     return domain_incremental(root.name, [(k, *hold_out(s, .2)) for k, s in splits.items()], names, seed, flip=True)
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PROFILES', 'Config', 'make_config', 'profile_options', 'merged', 'environment', 'judge', 'run',
-           'run_folder', 'sweep']
+           'load_learner', 'run_folder', 'sweep']
 
-# %% ../nbs/14_experiment.ipynb #027e4430
+# %% ../nbs/14_experiment.ipynb #0220052d
 import dataclasses, json, os, platform, shutil, sys, time
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -16,9 +16,10 @@ from .data import InputError, Session, Split, Stream, _atomically, check_choice,
 from .learners import NCM, Joint, Options, RanPAC, check_options, read_checkpoint
 from .metrics import accuracy_report, calibration_error
 from .safe import SAFE
+from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
 
-# %% ../nbs/14_experiment.ipynb #0537a020
-METHODS = {c.method: c for c in (NCM, RanPAC, SAFE, Joint)}
+# %% ../nbs/14_experiment.ipynb #05a6b14c
+METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SeqFT, SLCA, SLCAPlus, Joint)}
 
 @dataclass
 class Config(Options):
@@ -35,8 +36,8 @@ def make_config(**options):
     known = [f.name for f in dataclasses.fields(Config)]
     for k in options:
         if k not in known: check_choice('option', k, known)
-    c = check_options(Config(**options))
-    check_choice('method', c.method, METHODS)
+    method = METHODS[check_choice('method', options.get('method', 'safe'), METHODS)]
+    c = check_options(Config(**method.presets | options))
     if not 0 <= c.validate < 1: raise InputError(f"validate={c.validate}: allowed is 0, or a number below 1")
     for k in ('limit', 'max_sessions', 'threads'):
         if getattr(c, k) < 0: raise InputError(f"{k}={getattr(c, k)}: allowed are 0 and more")
@@ -54,7 +55,7 @@ def profile_options(
     check_choice('profile', profile, PROFILES)
     return PROFILES[profile] | (dict(concat=True) if options.get('method') == 'safe' else {}) | options
 
-# %% ../nbs/14_experiment.ipynb #1155ac9f
+# %% ../nbs/14_experiment.ipynb #115f4d12
 def merged(stream:Stream):
     "All sessions as one training session, tests kept apart: rows of the matrix then are sessions of test images"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -118,10 +119,14 @@ def _finished(out, config):
     if not path.exists(): return None
     try: record = json.loads(path.read_text())
     except ValueError: raise InputError(f"{path}: not a record (damaged JSON); remove it to run again") from None
-    mine = dataclasses.asdict(config)
-    other = [k for k, v in record['config'].items() if mine.get(k) != v]
-    if other: raise InputError(f"out={str(out)!r}: holds a run with {other[0]}={record['config'][other[0]]!r}, this one has {other[0]}={mine.get(other[0])!r}; choose another folder")
+    _same(out, 'a run', record['config'], config)
     return record
+
+def _same(out, what, stored, config):
+    "Raise `InputError` if the folder's configuration is another"
+    mine = dataclasses.asdict(config)
+    for k, v in stored.items():
+        if mine.get(k) != v: raise InputError(f"out={str(out)!r}: holds {what} with {k}={v!r}, this one has {k}={mine.get(k)!r}; choose another folder")
 
 _PROGRESS = 'progress.json'
 
@@ -144,17 +149,16 @@ def _run(config, out, tell, tick, stream):
         if tick: tick(done, sum(work))
     learner.tick = count
     for t in range(learner.sessions, len(trains)):
-        start, fitted = time.time(), [0.]
-        _timed(learner, fitted)
+        start, learner.fit_seconds = time.time(), 0.
         learner.learn(trains[t], stream.flip)
-        spent['train'] += fitted[0]; spent['heads'] += time.time() - start - fitted[0]; start = time.time()
+        spent['train'] += learner.fit_seconds; spent['heads'] += time.time() - start - learner.fit_seconds; start = time.time()
         hits, trust, ece = judge(learner, stream, len(stream) - 1 if config.method == 'joint' else t)
         for k, row in hits.items(): state['matrix'].setdefault(k, []).append(row)
         state['trust'].append(trust); state['calibration'].append(ece)
         spent['evaluate'] += time.time() - start
         if out: _checkpoint(out, config, learner, state, spent)
         sizes = [len(s.test) for s in stream][:len(next(iter(hits.values())))]
-        now = {k: 100 * sum(a * n for a, n in zip(row, sizes)) / sum(sizes) for k, row in hits.items() if k in ('frozen', 'slow', 'fast', 'aggregated')}
+        now = {k: 100 * sum(a * n for a, n in zip(row, sizes)) / sum(sizes) for k, row in hits.items() if k in ('frozen', 'slow', 'fast', 'aggregated', 'unaligned', 'aligned')}
         tell(f"{config.method} seed {config.seed}  session {t+1}/{len(trains)}  " + '  '.join(f'{k} {v:.1f} %' for k, v in now.items()) + f"  {time.time() - t0:.0f} s")
     record = _record(config, learner, stream, state, spent)
     if out: _atomically(out/'record.json', lambda tmp: Path(tmp).write_text(json.dumps(record, indent=1)))
@@ -163,16 +167,8 @@ def _run(config, out, tell, tick, stream):
 def _work(config, trains):
     "Images to pass through training in each session"
     if config.method == 'ncm': return [0] * len(trains)
-    later = config.later_epochs if config.method == 'safe' else 0
+    later = 0 if config.method in ('ranpac', 'joint') else config.later_epochs
     return [len(s) * (later if t else config.epochs) for t, s in enumerate(trains)]
-
-def _timed(learner, total):
-    fit = type(learner).fit.__get__(learner)
-    def timed(*a, **k):
-        start = time.time()
-        try: return fit(*a, **k)
-        finally: total[0] += time.time() - start
-    learner.fit = timed
 
 def _record(config, learner, stream, state, spent):
     sizes = [len(s.test) for s in stream]
@@ -184,9 +180,9 @@ def _record(config, learner, stream, state, spent):
                 accuracy=list(branches.values())[-1], branches=branches, weights_slow=state['trust'], calibration_error=state['calibration'], history=learner.history,
                 temperature=getattr(learner, 'temperature', None),
                 time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2)), memory=_memory(learner.device),
-                parameters=dict(trainable=trainable, total=sum(p.numel() for p in learner.net.trunk.vit.parameters()) ), environment=environment(learner.device))
+                parameters=dict(trainable=trainable, total=sum(p.numel() for p in learner.net.trunk.vit.parameters()) ), environment=environment(learner.device) | dict(precision=learner.precision))
 
-# %% ../nbs/14_experiment.ipynb #1342f228
+# %% ../nbs/14_experiment.ipynb #1304e1c5
 def _checkpoint(out, config, learner, state, spent):
     learner.save(out/f'session-{learner.sessions:02d}.safetensors')
     _atomically(out/_PROGRESS, lambda tmp: Path(tmp).write_text(json.dumps(dict(config=dataclasses.asdict(config), sessions=learner.sessions, state=state, spent=spent))))
@@ -196,14 +192,24 @@ def _resume(out, config, learner, state, spent, tell):
     if not (out/_PROGRESS).exists(): return state, spent
     try: p = json.loads((out/_PROGRESS).read_text())
     except ValueError: raise InputError(f"{out/_PROGRESS}: damaged; remove the folder to start again") from None
-    mine = dataclasses.asdict(config)
-    other = [k for k, v in p['config'].items() if mine.get(k) != v]
-    if other: raise InputError(f"out={str(out)!r}: holds an unfinished run with {other[0]}={p['config'][other[0]]!r}, this one has {other[0]}={mine.get(other[0])!r}; choose another folder")
+    _same(out, 'an unfinished run', p['config'], config)
     learner.load(out/f"session-{p['sessions']:02d}.safetensors")
     tell(f"{config.method} seed {config.seed}  continues after session {p['sessions']}")
     return p['state'], p['spent']
 
-# %% ../nbs/14_experiment.ipynb #214ccf8e
+# %% ../nbs/14_experiment.ipynb #21eca36a
+def load_learner(
+    out,   # Folder of a finished run
+):
+    "The learner as it was after the last session of the run in `out`"
+    out = Path(out).expanduser()
+    if not (out/'record.json').exists(): raise InputError(f"out={str(out)!r}: holds no finished run (no record.json)")
+    record = json.loads((out/'record.json').read_text())
+    options = {f.name: record['config'][f.name] for f in dataclasses.fields(Options)}
+    last = max(out.glob('session-*.safetensors'))
+    return METHODS[options['method']](Options(**options)).load(last)
+
+# %% ../nbs/14_experiment.ipynb #244ccf8e
 def run_folder(root, config):
     "Where `sweep` keeps the run of a configuration: ROOT/METHOD-sSEED-HASH"
     import hashlib

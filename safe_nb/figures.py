@@ -30,9 +30,10 @@ def summary_table(runs:pd.DataFrame, by=('dataset', 'method')):
     order = ['seeds'] + [c + s for c in runs.columns if c not in (*by, 'seed') for s in ('', ' sd')]
     return table[order].reset_index()
 
-# %% ../nbs/15_figures.ipynb #106fa5d3
-LABELS = dict(ncm='NCM, frozen', ranpac='RanPAC', safe='SAFE', joint='joint (upper bound)', slow='slow', fast='fast', aggregated='aggregated')
-COLOURS = dict(ncm='#999999', ranpac='#0072B2', safe='#D55E00', joint='#000000', slow='#0072B2', fast='#009E73', aggregated='#D55E00')
+# %% ../nbs/15_figures.ipynb #10e0f0af
+LABELS = {'ncm': 'NCM, frozen', 'linear': 'linear probe', 'ranpac': 'RanPAC', 'safe': 'SAFE', 'seqft': 'sequential fine-tuning', 'slca': 'SLCA', 'slca++': 'SLCA++', 'safe++': 'SAFE++', 'joint': 'joint (upper bound)'}
+COLOURS = {'ncm': '#999999', 'linear': '#BBBB88', 'ranpac': '#0072B2', 'safe': '#D55E00', 'seqft': '#882255', 'slca': '#56B4E9', 'slca++': '#009E73', 'safe++': '#CC79A7', 'joint': '#000000',
+           'slow': '#0072B2', 'fast': '#009E73', 'aggregated': '#D55E00', 'unaligned': '#56B4E9', 'aligned': '#009E73'}
 _style = dict(style='whitegrid', rc={'axes.spines.right': False, 'axes.spines.top': False, 'axes.titlesize': 10, 'axes.labelsize': 9, 'legend.fontsize': 8})
 
 def accuracy_figure(
@@ -51,7 +52,7 @@ def accuracy_figure(
         for m in lengths[lengths == 1].index: ax.axhline(table[table.method == m].accuracy.mean(), ls='--', color=COLOURS.get(m), label=LABELS.get(m, m))
         n = table.seed.nunique()
         ax.set(xlabel='session', ylabel='accuracy on all classes so far (%)', title=title + (f' (mean and range, {n} seeds)' if n > 1 else ''), xticks=sorted(table.session.unique()))
-        ax.legend(frameon=False); fig.tight_layout()
+        ax.legend(frameon=False, loc='lower left'); fig.tight_layout()
     return fig, table
 
 # %% ../nbs/15_figures.ipynb #133d2c8e

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LEARNING_RATES', 'Options', 'check_options', 'Learner', 'read_checkpoint', 'NCM', 'RanPAC', 'Joint']
 
-# %% ../nbs/10_learners.ipynb #027a2da0
-import dataclasses, json
+# %% ../nbs/10_learners.ipynb #02e81db1
+import dataclasses, json, time
 from dataclasses import dataclass
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -17,21 +17,21 @@ from .aggregation import fit_temperature
 from .backbone import load_backbone
 from .data import InputError, Split, _atomically, check_choice
 from .heads import CosineHead, RidgeHead, class_means
-from .pet import Branches
+from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
-from .training import autocast, fit, pick_device
+from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #0516c531
+# %% ../nbs/10_learners.ipynb #05f98605
 @dataclass
 class Options:
     "What a learner can be told"
-    method:str='safe'          # ncm, ranpac, safe or joint
+    method:str='safe'          # ncm, linear, ranpac, safe, seqft, slca, slca++ or joint
     backbone:str='micro'       # 'micro' or the name of a timm ViT, with its tag
     weights:str=''             # Local file of backbone weights; '' is the shipped file or timm's download
     img_size:int=0             # Side of the model's input in pixels; 0 is the model's own
     normalize:bool=True        # Normalise inputs as in pre-training; the authors' SAFE code does not
-    pet:str='adapter'          # adapter, ssf, vpt or lora
-    pet_size:int=0             # Adapter width, VPT tokens or LoRA rank; 0 is the paper's
+    pet:str='adapter'          # adapter, ssf, vpt, lora, hybrid, full or none (SLCA: full, SLCA++: hybrid)
+    pet_size:int=0             # Adapter width, VPT tokens, LoRA or hybrid rank; 0 is the paper's
     seed:int=1993              # Of everything random in a run, class order included
     epochs:int=10              # Of session 1 (paper: 20)
     later_epochs:int=5         # Of each later session (paper: 15)
@@ -42,7 +42,7 @@ class Options:
     crop:float=.6              # Smallest share of an image's area a training crop covers
     sigma:float=10.            # Start of the cosine heads' scale
     projection:int=2000        # Random features of the ridge head, M (paper: 10,000)
-    sce:float=0.               # Weight of the reverse cross-entropy (SLCA++: .1); 0 is plain cross-entropy
+    sce:float=0.               # Weight of the reverse cross-entropy; 0 is plain cross-entropy (SLCA++: .1)
     l_diag:float=.1            # Weight of the transfer loss' diagonal term
     l_rdn:float=1.             # Weight of its redundancy term
     transfer_normalize:str='feature'  # 'feature' or 'sample' (the authors' code)
@@ -51,11 +51,19 @@ class Options:
     old_rows:bool=True         # Do old classes' rows of the training heads keep training?
     gamma:float=1.             # Sharpness of the entropy weights (paper: 1)
     aggregation:str='entropy'  # entropy, sum or max
+    head_lr:float=.01          # SLCA: of the linear heads, and of their alignment
+    align:bool=False           # SLCA: classifier alignment after each session (SLCA, SLCA++: on)
+    align_epochs:int=5         # SLCA: passes over 256 sampled features of each class
+    align_temperature:float=.1 # SLCA: of the logit-normalised loss; 0 is plain cross-entropy
+    scaling:float=0.           # SLCA: mu of the feature scaling; 0 is off (SLCA++: .02)
     concat:bool=False          # SAFE: keep also a head on slow and fast features side by side, for the ablation
     device:str='auto'          # auto, cpu, cuda, cuda:N
-    precision:str='fp32'       # fp32 or bf16
+    precision:str='auto'       # auto, fp32 or bf16
 
-LEARNING_RATES = dict(micro=dict(lr=.3, later_lr=.1), other=dict(lr=.03, later_lr=.05))
+LEARNING_RATES = dict(   # pet: backbone -> lr, later_lr
+    full=dict(micro=(1e-3, 1e-3), other=(1e-4, 1e-4)),
+    hybrid=dict(micro=(.05, .05), other=(.005, .001)),
+    any=dict(micro=(.3, .1), other=(.03, .05)))
 
 def check_options(options):
     "Refuse wrong types and impossible values by name, fill in the learning rates; an int may stand for a float"
@@ -63,31 +71,33 @@ def check_options(options):
         v = getattr(options, f.name)
         if f.type is float and type(v) is int: setattr(options, f.name, float(v))
         elif type(v) is not f.type: raise InputError(f"{f.name}={v!r}: allowed is {'an' if f.type is int else 'a'} {f.type.__name__}")
-    for name in ('epochs', 'later_epochs', 'l_diag', 'l_rdn', 'l_cos', 'l_cross', 'sce', 'gamma', 'lr', 'later_lr', 'weight_decay', 'img_size', 'pet_size', 'projection', 'seed'):
+    for name in ('epochs', 'later_epochs', 'l_diag', 'l_rdn', 'l_cos', 'l_cross', 'sce', 'gamma', 'lr', 'later_lr', 'head_lr', 'align_epochs', 'align_temperature', 'scaling', 'weight_decay', 'img_size', 'pet_size', 'projection', 'seed'):
         v = getattr(options, name)
         if not (0 <= v < float('inf')): raise InputError(f"{name}={v}: allowed are 0 and more")
-    for name, v in LEARNING_RATES.get(options.backbone, LEARNING_RATES['other']).items():
+    rates = LEARNING_RATES.get(options.pet, LEARNING_RATES['any'])
+    for name, v in zip(('lr', 'later_lr'), rates.get(options.backbone, rates['other'])):
         if not getattr(options, name): setattr(options, name, v)
     if not 0 < options.crop <= 1: raise InputError(f"crop={options.crop}: allowed is a number above 0, up to 1")
     if options.batch_size < 2: raise InputError(f"batch_size={options.batch_size}: allowed are 2 and more")
-    check_choice('aggregation', options.aggregation, ('entropy', 'sum', 'max')); check_choice('precision', options.precision, ('fp32', 'bf16'))
-    check_choice('pet', options.pet, ('adapter', 'ssf', 'vpt', 'lora')); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
+    check_choice('aggregation', options.aggregation, ('entropy', 'sum', 'max')); check_choice('precision', options.precision, ('auto', 'fp32', 'bf16'))
+    check_choice('pet', options.pet, PETS); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
     return options
 
-# %% ../nbs/10_learners.ipynb #0818749b
+# %% ../nbs/10_learners.ipynb #080fd481
 class Learner:
     "A continual classifier: call `learn` with one session after another, `predict` at any time"
     def __init__(self, options:Options=None, **changes):
-        self.options = check_options(dataclasses.replace(options or Options(method=self.method), **changes))
+        self.options = check_options(dataclasses.replace(options or Options(method=self.method, **self.presets), **changes))
         o = self.options
         self.device = pick_device(o.device)
         torch.manual_seed(o.seed)
         self.net = Branches(load_backbone(o.backbone, o.weights, o.img_size, o.normalize), o.pet, o.pet_size).to(self.device)
+        self.precision = pick_precision(o.precision, self.device, self.net.dim)
         self.sessions, self.classes, self.history, self.frozen, self._kept = 0, 0, [], {None}, {}
-        self.tick = None                            # called with the number of images after each training batch
+        self.tick, self.fit_seconds = None, 0.      # called with the number of images after each training batch; seconds spent in `fit`
         self.setup()
 
-    method = None
+    method, presets = None, {}                       # presets: options that differ from `Options` by default
     def setup(self): "Make the heads"
     def learn_session(self, split:Split): raise NotImplementedError
     def outputs(self, images:Tensor, keep:bool=False): raise NotImplementedError
@@ -125,20 +135,21 @@ class Learner:
         "Features without augmentation, `[n, d]` float32 on the device"
         key = (id(images), branch)
         if key in self._kept: return self._kept[key][1]
-        with autocast(self.device, self.options.precision):
+        with autocast(self.device, self.precision):
             f = torch.cat([self.net(x.to(self.device), branch).float() for x in images.split(batch)])
         if keep and branch in self.frozen: self._kept[key] = (images, f)     # holding the images keeps their id theirs
         return f
 
     def fit(self, loss, parameters, split, epochs, lr):
         "`training.fit` with this learner's options; the images are brought to the model's size once"
-        o, size = self.options, self.net.trunk.img_size
+        o, size, start = self.options, self.net.trunk.img_size, time.time()
         images = split.images
         if images.shape[-2:] != (size, size):
             images = torch.cat([F.interpolate(x.to(self.device).float(), size=(size, size), mode='bicubic', antialias=True).round().clamp(0, 255).byte() for x in images.split(256)])
         history = fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size, weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
-                      seed=o.seed * 1000 + self.sessions, device=self.device, precision=o.precision, tick=self.tick)
+                      seed=o.seed * 1000 + self.sessions, device=self.device, precision=self.precision, tick=self.tick)
         self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
+        self.fit_seconds += time.time() - start
 
     # what a checkpoint holds: named groups of tensors
     def tensors(self): return {f'branch.{n}': self.net.state(n) for n in self.net.names}
