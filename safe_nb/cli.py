@@ -52,7 +52,7 @@ def _bar():
     def tick(done, total): bar.total = total; bar.update(done - bar.n)
     return tick, lambda line: bar.write(line), bar.close
 
-# %% ../nbs/16_cli.ipynb #09c1542b
+# %% ../nbs/16_cli.ipynb #09896205
 def cmd_run(args):
     "Run one configuration"
     options = _given(args)
@@ -104,7 +104,7 @@ def cmd_reproduce(args):
     root = folder.parent.parent
     names = [p.stem for p in sorted(folder.glob('[0-9]*.ipynb'))]
     for n in args.only or []: check_choice('only', n, names)
-    todo = args.only or [n for n in names if 'pretrain' not in n]
+    todo = args.only or [n for n in names if 'pretrain' not in n and (args.all or n < '06')]
     figures, runs, start = Path(args.figures or root/'paper_figures').resolve(), Path(args.runs or root/'runs').resolve(), time.time()
     (runs/'notebooks').mkdir(parents=True, exist_ok=True)
     for i, n in enumerate(todo):
@@ -114,7 +114,7 @@ def cmd_reproduce(args):
         except pm.PapermillExecutionError as e: raise RuntimeError(f"{n}: {e.ename}: {e.evalue}; the executed notebook is {runs/'notebooks'/f'{n}.ipynb'}") from None
     print(f"done in {time.time() - start:.0f} s; figures and their tables are in {figures}")
 
-# %% ../nbs/16_cli.ipynb #105706ff
+# %% ../nbs/16_cli.ipynb #104c7336
 def _parser():
     p = _Parser(prog='safe_nb', description='SAFE and other continual learners for pre-trained vision models.', formatter_class=argparse.RawDescriptionHelpFormatter,
                 epilog="examples:\n  safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first\n  safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3\n  safe_nb report runs\n  safe_nb reproduce")
@@ -126,8 +126,9 @@ def _parser():
     sweep_p.add_argument('--workers', type=int, default=0, help='processes (default: one a CPU core)'); sweep_p.set_defaults(call=cmd_sweep)
     rep_p = sub.add_parser('report', help='tables of the records below folders'); rep_p.add_argument('folders', nargs='*', default=['runs'], metavar='FOLDER')
     rep_p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too'); rep_p.set_defaults(call=cmd_report)
-    all_p = sub.add_parser('reproduce', help='all experiment notebooks; figures and their tables into paper_figures/')
+    all_p = sub.add_parser('reproduce', help='the experiment notebooks; figures and their tables into paper_figures/')
     all_p.add_argument('--profile', default='quick', choices=list(PROFILES), help='smoke: seconds; quick: the figures of the README (default); full: all candidates of the tuning notebook, the whole pre-training')
+    all_p.add_argument('--all', action='store_true', help='also the studies, notebooks 06 and later')
     all_p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
     all_p.add_argument('--figures', default='', metavar='FOLDER', help='default: paper_figures'); all_p.add_argument('--runs', default='', metavar='FOLDER', help='default: runs')
     all_p.set_defaults(call=cmd_reproduce)

@@ -263,8 +263,8 @@ def compose_glyphs(
     im = (im.clamp(0, 1) * 255).round().byte()
     return (im, ink) if with_ink else im
 
-# %% ../nbs/00_data.ipynb #28dc4ea9
-LOOK = dict(hard=.5, hollow=.4, paper=1.)   # pen and paper of the streams' pictures, see `compose_glyphs`; pre-training shows neither outlines nor lines
+# %% ../nbs/00_data.ipynb #286a2e69
+LOOK = dict(hard=.35, hollow=.6, paper=1.)   # pen and paper of the streams' pictures, see `compose_glyphs`; pre-training shows neither outlines nor lines
 DOMAIN_FACES = ('DejaVuSans', 'DejaVuSerif', 'DejaVuSansMono', 'DejaVuSerif-BoldItalic', 'DejaVuSansMono-Oblique', 'DejaVuSans-Bold')
 
 def cache_dir():

@@ -83,7 +83,7 @@ def trust_figure(
         fig.tight_layout()
     return fig, table
 
-# %% ../nbs/15_figures.ipynb #1642671a
+# %% ../nbs/15_figures.ipynb #1615b9a2
 def loss_figure(record:dict):
     "Each loss term over the epochs of all sessions. Returns (figure, table)"
     table = pd.DataFrame(record['history']).drop(columns='lr')
@@ -93,7 +93,7 @@ def loss_figure(record:dict):
         for k, c in zip(terms, sns.color_palette('colorblind', len(terms))): ax.plot(table[k], color=c, label=k, lw=1.2)
         for i in table.index[table.epoch == 1][1:]: ax.axvline(i - .5, color='#cccccc', lw=.8)
         ax.set(xlabel='epoch, over all sessions (grey: a new session)', ylabel='loss term, weighted', title=f"{LABELS.get(record['config']['method'], '')} seed {record['config']['seed']}")
-        ax.legend(frameon=False); fig.tight_layout()
+        ax.legend(frameon=False, loc='upper right', ncols=3); fig.tight_layout()
     return fig, table
 
 def bar_figure(
