@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'PROFILES', 'Config', 'make_config', 'profile_options', 'merged', 'environment', 'judge', 'run',
            'load_learner', 'run_folder', 'sweep']
 
-# %% ../nbs/14_experiment.ipynb #0220052d
+# %% ../nbs/14_experiment.ipynb #02d7ecbe
 import dataclasses, json, os, platform, shutil, sys, time
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -15,11 +15,11 @@ import torch
 from .data import InputError, Session, Split, Stream, _atomically, check_choice, load_stream
 from .learners import NCM, Joint, Options, RanPAC, check_options, read_checkpoint
 from .metrics import accuracy_report, calibration_error
-from .safe import SAFE
+from .safe import SAFE, SAFEPlus
 from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
 
-# %% ../nbs/14_experiment.ipynb #05a6b14c
-METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SeqFT, SLCA, SLCAPlus, Joint)}
+# %% ../nbs/14_experiment.ipynb #05efe2bc
+METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SAFEPlus, SeqFT, SLCA, SLCAPlus, Joint)}
 
 @dataclass
 class Config(Options):

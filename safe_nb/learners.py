@@ -21,11 +21,11 @@ from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
 from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #05f98605
+# %% ../nbs/10_learners.ipynb #055dd19a
 @dataclass
 class Options:
     "What a learner can be told"
-    method:str='safe'          # ncm, linear, ranpac, safe, seqft, slca, slca++ or joint
+    method:str='safe'          # ncm, linear, ranpac, safe, safe++, seqft, slca, slca++ or joint
     backbone:str='micro'       # 'micro' or the name of a timm ViT, with its tag
     weights:str=''             # Local file of backbone weights; '' is the shipped file or timm's download
     img_size:int=0             # Side of the model's input in pixels; 0 is the model's own
@@ -35,8 +35,8 @@ class Options:
     seed:int=1993              # Of everything random in a run, class order included
     epochs:int=10              # Of session 1 (paper: 20)
     later_epochs:int=5         # Of each later session (paper: 15)
-    lr:float=0.                # Of session 1; 0 is .3 for the micro ViT, .03 for others (paper: .01)
-    later_lr:float=0.          # Of later sessions; 0 is .1 for the micro ViT, .05 for others (paper: .01)
+    lr:float=0.                # Of session 1; 0 is LEARNING_RATES' (papers: SAFE .01, SLCA 1e-4, SLCA++ .005)
+    later_lr:float=0.          # Of later sessions; 0 is LEARNING_RATES' (papers: SAFE .01, SLCA 1e-4, SLCA++ .001)
     batch_size:int=48          # (paper: 48)
     weight_decay:float=5e-4    # (paper: 5e-4)
     crop:float=.6              # Smallest share of an image's area a training crop covers
@@ -56,13 +56,14 @@ class Options:
     align_epochs:int=5         # SLCA: passes over 256 sampled features of each class
     align_temperature:float=.1 # SLCA: of the logit-normalised loss; 0 is plain cross-entropy
     scaling:float=0.           # SLCA: mu of the feature scaling; 0 is off (SLCA++: .02)
+    fast_head:str='sums'       # SAFE's fast head remembers old classes by 'sums' of features (the paper) or is 'aligned' on carried class Gaussians (SAFE++)
     concat:bool=False          # SAFE: keep also a head on slow and fast features side by side, for the ablation
     device:str='auto'          # auto, cpu, cuda, cuda:N
     precision:str='auto'       # auto, fp32 or bf16
 
 LEARNING_RATES = dict(   # pet: backbone -> lr, later_lr
-    full=dict(micro=(1e-3, 1e-3), other=(1e-4, 1e-4)),
-    hybrid=dict(micro=(.05, .05), other=(.005, .001)),
+    full=dict(micro=(.01, .001), other=(.005, .001)),
+    hybrid=dict(micro=(.2, .01), other=(.02, .005)),
     any=dict(micro=(.3, .1), other=(.03, .05)))
 
 def check_options(options):
@@ -79,7 +80,7 @@ def check_options(options):
         if not getattr(options, name): setattr(options, name, v)
     if not 0 < options.crop <= 1: raise InputError(f"crop={options.crop}: allowed is a number above 0, up to 1")
     if options.batch_size < 2: raise InputError(f"batch_size={options.batch_size}: allowed are 2 and more")
-    check_choice('aggregation', options.aggregation, ('entropy', 'sum', 'max')); check_choice('precision', options.precision, ('auto', 'fp32', 'bf16'))
+    check_choice('fast_head', options.fast_head, ('sums', 'aligned')); check_choice('aggregation', options.aggregation, ('entropy', 'sum', 'max')); check_choice('precision', options.precision, ('auto', 'fp32', 'bf16'))
     check_choice('pet', options.pet, PETS); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
     return options
 

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['SLCA', 'SLCAPlus', 'SeqFT', 'LinearProbe']
 
-# %% ../nbs/12_slca.ipynb #02a2a1c2
+# %% ../nbs/12_slca.ipynb #0221cbf3
 import copy
 import torch, torch.nn.functional as F
 from .alignment import ClassGaussians, align, class_gaussians
+from .data import Split
 from .heads import SessionHeads
 from .learners import Learner
 from .symmetric_ce import symmetric_cross_entropy
 
-# %% ../nbs/12_slca.ipynb #0583544e
+# %% ../nbs/12_slca.ipynb #059a1caf
 class SLCA(Learner):
     "Slow learner with classifier alignment, all parameters; `outputs` has the heads before and after alignment"
     method, branch = 'slca', 'slow'
@@ -52,9 +53,9 @@ class SLCA(Learner):
         return {k: p.detach() for k, p in out.items()}
 
     def tensors(self):
-        g, h = self.gaussians, self.heads
+        h = self.heads
         return super().tensors() | {'heads': h.state_dict(), 'aligned': self.aligned.state_dict(), 'layout': dict(sizes=torch.tensor(h.sizes), sessions=torch.tensor(h.sessions)),
-                                    'gaussians': dict(mean=g.mean, factor=g.factor, label=g.label, session=g.session)}
+                                    'gaussians': self.gaussians.tensors()}
     def restore(self, groups):
         super().restore(groups)
         self.heads = SessionHeads(self.net.dim)
