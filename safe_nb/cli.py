@@ -52,7 +52,7 @@ def _bar():
     def tick(done, total): bar.total = total; bar.update(done - bar.n)
     return tick, lambda line: bar.write(line), bar.close
 
-# %% ../nbs/16_cli.ipynb #09896205
+# %% ../nbs/16_cli.ipynb #09350a47
 def cmd_run(args):
     "Run one configuration"
     options = _given(args)
@@ -110,7 +110,8 @@ def cmd_reproduce(args):
     for i, n in enumerate(todo):
         print(f"[{i + 1}/{len(todo)} notebooks, {time.time() - start:.0f} s] {n}", flush=True)
         params = dict(profile=args.profile, figures=str(figures), runs=str(runs))
-        try: pm.execute_notebook(folder/f'{n}.ipynb', runs/'notebooks'/f'{n}.ipynb', params, kernel_name='python3', cwd=str(root), progress_bar=False, stdout_file=sys.stdout, stderr_file=None)
+        try: pm.execute_notebook(folder/f'{n}.ipynb', runs/'notebooks'/f'{n}.ipynb', params, kernel_name='python3', cwd=str(root), progress_bar=False, stdout_file=sys.stdout,
+                                      extra_arguments=['--IPKernelApp.log_level=40'])        # the kernel's warning of its own transport is not news
         except pm.PapermillExecutionError as e: raise RuntimeError(f"{n}: {e.ename}: {e.evalue}; the executed notebook is {runs/'notebooks'/f'{n}.ipynb'}") from None
     print(f"done in {time.time() - start:.0f} s; figures and their tables are in {figures}")
 

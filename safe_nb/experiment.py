@@ -55,7 +55,7 @@ def profile_options(
     check_choice('profile', profile, PROFILES)
     return PROFILES[profile] | (dict(concat=True) if options.get('method') == 'safe' else {}) | options
 
-# %% ../nbs/14_experiment.ipynb #115f4d12
+# %% ../nbs/14_experiment.ipynb #117b5ca4
 def merged(stream:Stream):
     "All sessions as one training session, tests kept apart: rows of the matrix then are sessions of test images"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -180,7 +180,7 @@ def _record(config, learner, stream, state, spent):
                 accuracy=list(branches.values())[-1], branches=branches, weights_slow=state['trust'], calibration_error=state['calibration'], history=learner.history,
                 temperature=getattr(learner, 'temperature', None),
                 time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2)), memory=_memory(learner.device),
-                parameters=dict(trainable=trainable, total=sum(p.numel() for p in learner.net.trunk.vit.parameters()) ), environment=environment(learner.device) | dict(precision=learner.precision))
+                parameters=dict(trainable=trainable, trunk=sum(p.numel() for n, p in learner.net.trunk.vit.named_parameters() if '.pets.' not in n)), environment=environment(learner.device) | dict(precision=learner.precision))
 
 # %% ../nbs/14_experiment.ipynb #1304e1c5
 def _checkpoint(out, config, learner, state, spent):

@@ -30,8 +30,8 @@ def summary_table(runs:pd.DataFrame, by=('dataset', 'method')):
     order = ['seeds'] + [c + s for c in runs.columns if c not in (*by, 'seed') for s in ('', ' sd')]
     return table[order].reset_index()
 
-# %% ../nbs/15_figures.ipynb #10e0f0af
-LABELS = {'ncm': 'NCM, frozen', 'linear': 'linear probe', 'ranpac': 'RanPAC', 'safe': 'SAFE', 'seqft': 'sequential fine-tuning', 'slca': 'SLCA', 'slca++': 'SLCA++', 'safe++': 'SAFE++', 'joint': 'joint (upper bound)'}
+# %% ../nbs/15_figures.ipynb #10ca8d5a
+LABELS = {'ncm': 'NCM, frozen', 'linear': 'linear probe', 'ranpac': 'RanPAC', 'safe': 'SAFE', 'seqft': 'sequential fine-tuning', 'slca': 'SLCA', 'slca++': 'SLCA++', 'safe++': 'SAFE++', 'joint': 'joint training'}
 COLOURS = {'ncm': '#999999', 'linear': '#BBBB88', 'ranpac': '#0072B2', 'safe': '#D55E00', 'seqft': '#882255', 'slca': '#56B4E9', 'slca++': '#009E73', 'safe++': '#CC79A7', 'joint': '#000000',
            'slow': '#0072B2', 'fast': '#009E73', 'aggregated': '#D55E00', 'unaligned': '#56B4E9', 'aligned': '#009E73'}
 _style = dict(style='whitegrid', rc={'axes.spines.right': False, 'axes.spines.top': False, 'axes.titlesize': 10, 'axes.labelsize': 9, 'legend.fontsize': 8})
