@@ -55,7 +55,7 @@ def profile_options(
     check_choice('profile', profile, PROFILES)
     return PROFILES[profile] | (dict(concat=True) if options.get('method') == 'safe' else {}) | options
 
-# %% ../nbs/14_experiment.ipynb #117b5ca4
+# %% ../nbs/14_experiment.ipynb #113d8eee
 def merged(stream:Stream):
     "All sessions as one training session, tests kept apart: rows of the matrix then are sessions of test images"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -175,12 +175,13 @@ def _record(config, learner, stream, state, spent):
     rows = lambda m: accuracy_report(m, sizes) if config.method != 'joint' else accuracy_report(m, sizes) | dict(forgetting=None, backward_transfer=None)
     branches = {k: rows(m) for k, m in state['matrix'].items()}
     trainable = sum(p.numel() for n in learner.net.names for p in learner.net.parameters_of(n))
+    trunk = sum(p.numel() for n, p in learner.net.trunk.vit.named_parameters() if '.pets.' not in n)
     return dict(config=dataclasses.asdict(config), stream=dict(name=stream.name, incremental=stream.incremental, sessions=len(stream), classes=len(stream.classes),
                                                                train_images=[len(s.train) for s in stream], test_images=sizes),
                 accuracy=list(branches.values())[-1], branches=branches, weights_slow=state['trust'], calibration_error=state['calibration'], history=learner.history,
                 temperature=getattr(learner, 'temperature', None),
                 time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2)), memory=_memory(learner.device),
-                parameters=dict(trainable=trainable, trunk=sum(p.numel() for n, p in learner.net.trunk.vit.named_parameters() if '.pets.' not in n)), environment=environment(learner.device) | dict(precision=learner.precision))
+                parameters=dict(trainable=trainable, trunk=trunk, total=trunk + trainable), environment=environment(learner.device) | dict(precision=learner.precision))
 
 # %% ../nbs/14_experiment.ipynb #1304e1c5
 def _checkpoint(out, config, learner, state, spent):

@@ -83,7 +83,7 @@ def trust_figure(
         fig.tight_layout()
     return fig, table
 
-# %% ../nbs/15_figures.ipynb #1615b9a2
+# %% ../nbs/15_figures.ipynb #1665eed1
 def loss_figure(record:dict):
     "Each loss term over the epochs of all sessions. Returns (figure, table)"
     table = pd.DataFrame(record['history']).drop(columns='lr')
@@ -110,7 +110,7 @@ def bar_figure(
         sns.barplot(table, y=name, x=value, color='#9ecae1', errorbar=None, ax=ax)
         if table[name].duplicated().any(): sns.stripplot(table, y=name, x=value, color='#333333', size=3, jitter=False, ax=ax)
         for i, v in enumerate(table.groupby(name, sort=False)[value].mean()): ax.text(low + .01 * (table[value].max() - low), i, f'{v:.1f}', va='center', fontsize=8)
-        ax.set(xlim=(low, None), xlabel=xlabel + (f' (axis starts at {low})' if low else ''), ylabel='', title=title); fig.tight_layout()
+        ax.set(xlim=(low, table[value].max() + .05 * (table[value].max() - low)), xlabel=xlabel + (f' (axis starts at {low})' if low else ''), ylabel='', title=title); fig.tight_layout()
     return fig, table
 
 def save_figure(
