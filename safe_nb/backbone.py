@@ -5,14 +5,13 @@
 # %% auto #0
 __all__ = ['MICRO_WEIGHTS', 'Trunk', 'micro_vit', 'read_weights', 'load_backbone']
 
-# %% ../nbs/01_backbone.ipynb #02010f7a
+# %% ../nbs/01_backbone.ipynb #021689da
 import difflib
 from pathlib import Path
 import timm, torch
 import torch.nn as nn, torch.nn.functional as F
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
-from timm.models.vision_transformer import VisionTransformer, checkpoint_filter_fn
+from safetensors.torch import load_file
+from timm.models.vision_transformer import Block, VisionTransformer, checkpoint_filter_fn
 from torch import Tensor
 from .data import InputError
 
@@ -55,7 +54,7 @@ def micro_vit(**kwargs):
     return VisionTransformer(**(dict(img_size=32, patch_size=8, embed_dim=160, depth=6, num_heads=5, num_classes=0,
                                      class_token=False, global_pool='avg') | kwargs))
 
-# %% ../nbs/01_backbone.ipynb #1010c221
+# %% ../nbs/01_backbone.ipynb #1072f790
 def read_weights(
     path,  # A `.safetensors` file, or a `.pth`/`.pt` file (read with `weights_only`, so it can run no code)
 ):
@@ -64,8 +63,17 @@ def read_weights(
     if not path.is_file(): raise InputError(f"weights={str(path)!r}: no such file")
     try: state = load_file(path) if path.suffix == '.safetensors' else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise InputError(f"weights={str(path)!r}: not readable as {path.suffix or 'weights'} ({type(e).__name__}: {str(e).splitlines()[0][:120]})") from None
-    for key in ('state_dict', 'model'): state = state[key] if key in state and isinstance(state[key], dict) else state
-    return {k: v.float() for k, v in state.items()}
+    if not isinstance(state, dict): raise InputError(f"weights={str(path)!r}: holds a {type(state).__name__}, expected tensors by name")
+    for key in ('state_dict', 'model', 'teacher'): state = state[key] if key in state and isinstance(state[key], dict) else state
+    state = {k: v.float() for k, v in state.items() if isinstance(v, Tensor)}
+    if not state: raise InputError(f"weights={str(path)!r}: holds no tensors by name")
+    return _of_vit(state)
+
+def _of_vit(state):
+    "The ViT's own keys where a checkpoint wraps it: MoCo v3 has `module.base_encoder.`, DINO `backbone.`; of several copies the first that is no momentum copy"
+    ends = 'patch_embed.proj.weight'
+    prefixes = sorted((k[:-len(ends)] for k in state if k.endswith(ends)), key=lambda p: ('momentum' in p, p))
+    return {k[len(prefixes[0]):]: v for k, v in state.items() if k.startswith(prefixes[0])} if prefixes else state
 
 def _load_into(vit, state, what):
     own, first = vit.state_dict(), 'patch_embed.proj.weight'
@@ -101,6 +109,7 @@ def load_backbone(
         except Exception as e: raise InputError(f"backbone={name!r}: timm could not make it ({type(e).__name__}: {str(e).splitlines()[0][:160]}); "
                                                 "without a network give weights=FILE") from None
         stats = {k: vit.pretrained_cfg[k] for k in ('mean', 'std')}
+    if not all(type(b) is Block for b in vit.blocks): raise InputError(f"backbone={name!r}: its blocks are {type(vit.blocks[0]).__name__}, allowed are plain ones (attention, then MLP)")
     side, patch = vit.patch_embed.img_size[0], vit.patch_embed.patch_size[0]
     if side % patch: raise InputError(f"img_size={side}: allowed are multiples of {patch}, the patch of {name}")
     if weights: _load_into(vit, read_weights(weights), f"weights={str(weights)!r}")

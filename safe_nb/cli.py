@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['add_options', 'cmd_run', 'cmd_sweep', 'cmd_report', 'experiments_folder', 'cmd_reproduce', 'main']
 
-# %% ../nbs/16_cli.ipynb #02aa44aa
-import argparse, dataclasses, itertools, json, os, sys, time
+# %% ../nbs/16_cli.ipynb #028eeac4
+import argparse, dataclasses, itertools, json, sys, time
 from pathlib import Path
 from fastcore.docments import docments
 from .data import InputError, check_choice
-from .experiment import METHODS, PROFILES, Config, make_config, run, run_folder, sweep
+from .experiment import PROFILES, Config, make_config, run, run_folder, sweep
 from .learners import Options
-from .training import TrainingError
+import torch
 
 # %% ../nbs/16_cli.ipynb #055924c7
 class _Parser(argparse.ArgumentParser):
@@ -52,7 +52,7 @@ def _bar():
     def tick(done, total): bar.total = total; bar.update(done - bar.n)
     return tick, lambda line: bar.write(line), bar.close
 
-# %% ../nbs/16_cli.ipynb #09350a47
+# %% ../nbs/16_cli.ipynb #09cd723e
 def cmd_run(args):
     "Run one configuration"
     options = _given(args)
@@ -93,7 +93,8 @@ def cmd_report(args):
 
 def experiments_folder():
     "nbs/experiments of the clone the package runs from, or of the current folder"
-    for base in (Path.cwd(), *Path.cwd().parents, Path(__file__).resolve().parent.parent):
+    import safe_nb
+    for base in (Path.cwd(), *Path.cwd().parents, Path(safe_nb.__file__).resolve().parent.parent):
         if (base/'nbs'/'experiments').is_dir() and (base/'settings.ini').exists(): return base/'nbs'/'experiments'
     raise InputError("reproduce: needs the experiment notebooks, which are in the repository (nbs/experiments), not in the installed package; call it inside a clone")
 
@@ -105,7 +106,8 @@ def cmd_reproduce(args):
     names = [p.stem for p in sorted(folder.glob('[0-9]*.ipynb'))]
     for n in args.only or []: check_choice('only', n, names)
     todo = args.only or [n for n in names if 'pretrain' not in n and (args.all or n < '06')]
-    figures, runs, start = Path(args.figures or root/'paper_figures').resolve(), Path(args.runs or root/'runs').resolve(), time.time()
+    runs, start = Path(args.runs or root/'runs').resolve(), time.time()
+    figures = Path(args.figures or (runs/'figures-smoke' if args.profile == 'smoke' else root/'paper_figures')).resolve()      # a smoke run draws over no real figure
     (runs/'notebooks').mkdir(parents=True, exist_ok=True)
     for i, n in enumerate(todo):
         print(f"[{i + 1}/{len(todo)} notebooks, {time.time() - start:.0f} s] {n}", flush=True)
@@ -115,7 +117,7 @@ def cmd_reproduce(args):
         except pm.PapermillExecutionError as e: raise RuntimeError(f"{n}: {e.ename}: {e.evalue}; the executed notebook is {runs/'notebooks'/f'{n}.ipynb'}") from None
     print(f"done in {time.time() - start:.0f} s; figures and their tables are in {figures}")
 
-# %% ../nbs/16_cli.ipynb #104c7336
+# %% ../nbs/16_cli.ipynb #1013eac9
 def _parser():
     p = _Parser(prog='safe_nb', description='SAFE and other continual learners for pre-trained vision models.', formatter_class=argparse.RawDescriptionHelpFormatter,
                 epilog="examples:\n  safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first\n  safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3\n  safe_nb report runs\n  safe_nb reproduce")
@@ -131,7 +133,7 @@ def _parser():
     all_p.add_argument('--profile', default='quick', choices=list(PROFILES), help='smoke: seconds; quick: the figures of the README (default); full: all candidates of the tuning notebook, the whole pre-training')
     all_p.add_argument('--all', action='store_true', help='also the studies, notebooks 06 and later')
     all_p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
-    all_p.add_argument('--figures', default='', metavar='FOLDER', help='default: paper_figures'); all_p.add_argument('--runs', default='', metavar='FOLDER', help='default: runs')
+    all_p.add_argument('--figures', default='', metavar='FOLDER', help='default: paper_figures, and with the smoke profile figures-smoke among the runs'); all_p.add_argument('--runs', default='', metavar='FOLDER', help='default: runs')
     all_p.set_defaults(call=cmd_reproduce)
     return p
 
@@ -144,5 +146,6 @@ def main(argv=None):
         args.call(args)
         return 0
     except InputError as e: print(f"safe_nb: {' '.join(str(e).split())}", file=sys.stderr); return 2
-    except (TrainingError, RuntimeError, OSError) as e: print(f"safe_nb: {type(e).__name__}: {e}", file=sys.stderr); return 1
+    except torch.OutOfMemoryError as e: print(f"safe_nb: out of memory: {' '.join(str(e).split())[:200]}; try a smaller batch_size, img_size or projection", file=sys.stderr); return 1
+    except (RuntimeError, ArithmeticError, OSError, MemoryError) as e: print(f"safe_nb: {type(e).__name__}: {' '.join(str(e).split())}", file=sys.stderr); return 1
     except KeyboardInterrupt: print("safe_nb: interrupted; the same command continues from the last finished session", file=sys.stderr); return 130

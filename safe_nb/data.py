@@ -8,7 +8,7 @@ __all__ = ['PRETRAIN_SCRIPTS', 'STREAM_SCRIPTS', 'LOOK', 'DOMAIN_FACES', 'IMAGE_
            'script', 'glyph_letters', 'glyph_masks', 'glyph_sets', 'compose_glyphs', 'cache_dir', 'pick_faces',
            'glyph_stream', 'glyph_domain_stream', 'domain_incremental', 'load_images', 'folder_stream', 'load_stream']
 
-# %% ../nbs/00_data.ipynb #026d3ad3
+# %% ../nbs/00_data.ipynb #02da3ee3
 import difflib, hashlib, os, tempfile, unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np, torch
 import torch.nn.functional as F
 from PIL import Image, ImageDraw, ImageFont
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
@@ -68,7 +69,7 @@ class Stream:
     def __iter__(self): return iter(self.sessions)
     def __getitem__(self, i): return self.sessions[i]
 
-# %% ../nbs/00_data.ipynb #104967d1
+# %% ../nbs/00_data.ipynb #10fa9481
 def class_order(
     n:int,     # Number of classes
     seed:int,  # 1993 is the papers' order
@@ -98,13 +99,13 @@ def class_incremental(
     rank = torch.as_tensor(np.argsort(order))
     train, test = _renumber(train, rank), _renumber(test, rank)
     size = -(-n // sessions)
-    if size * (sessions - 1) >= n: size = n // sessions          # rounding up would leave the last sessions empty
-    cuts = [i * size for i in range(sessions)] + [n] if size * sessions >= n else np.linspace(0, n, sessions + 1).astype(int).tolist()
+    if size * (sessions - 1) < n: cuts = [*range(0, size * sessions, size), n]
+    else: cuts = np.linspace(0, n, sessions + 1).astype(int).tolist()       # full sessions would leave the last ones empty
     parts = [list(range(a, b)) for a, b in zip(cuts, cuts[1:])]
     return Stream(name, [classes[i] for i in order],
                   [Session(f'session {t+1}', _only(train, p), _only(test, p)) for t, p in enumerate(parts)], 'class', flip)
 
-# %% ../nbs/00_data.ipynb #145ccfce
+# %% ../nbs/00_data.ipynb #147ee0d2
 def hold_out(
     split:Split,
     fraction:float,  # Of each class's images, in (0, 1); at least one is kept on each side where a class has two
@@ -126,6 +127,8 @@ def validation_stream(
 ):
     "The same sessions with a held-out part of the training images in place of the test images"
     parts = [hold_out(s.train, fraction, seed + t) for t, s in enumerate(stream)]
+    for s, (_, held) in zip(stream, parts):
+        if not len(held): raise InputError(f"{stream.name}, {s.name}: a single training image a class, nothing can be held out")
     return replace(stream, name=f'{stream.name}, held out', sessions=[Session(s.name, *p) for s, p in zip(stream, parts)])
 
 # %% ../nbs/00_data.ipynb #177251b2
@@ -263,7 +266,7 @@ def compose_glyphs(
     im = (im.clamp(0, 1) * 255).round().byte()
     return (im, ink) if with_ink else im
 
-# %% ../nbs/00_data.ipynb #286a2e69
+# %% ../nbs/00_data.ipynb #2826d494
 LOOK = dict(hard=.35, hollow=.6, paper=1.)   # pen and paper of the streams' pictures, see `compose_glyphs`; pre-training shows neither outlines nor lines
 DOMAIN_FACES = ('DejaVuSans', 'DejaVuSerif', 'DejaVuSansMono', 'DejaVuSerif-BoldItalic', 'DejaVuSansMono-Oblique', 'DejaVuSans-Bold')
 
@@ -305,7 +308,8 @@ def _atomically(path, write):
     "Call `write(temporary path)`, then move the result to `path`: a killed process leaves no half file"
     path.parent.mkdir(parents=True, exist_ok=True)
     fd, tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name}.'); os.close(fd)
-    try: write(tmp); os.replace(tmp, path)
+    mask = os.umask(0); os.umask(mask)
+    try: write(tmp); os.chmod(tmp, 0o666 & ~mask); os.replace(tmp, path)
     except BaseException: Path(tmp).unlink(missing_ok=True); raise
 
 def _cached(make, train_per_class, test_per_class, seed):
@@ -315,7 +319,8 @@ def _cached(make, train_per_class, test_per_class, seed):
         chars, parts = make(train_per_class, test_per_class, seed)
         tensors = {f'{k}.{what}': t for k, s in parts for what, t in (('images', s.images), ('labels', s.labels))}
         _atomically(path, lambda tmp: save_file(tensors | {'chars': torch.tensor([ord(c) for c in chars])}, tmp))
-    tensors = load_file(path)
+    try: tensors = load_file(path)
+    except SafetensorError as e: raise InputError(f"{path}: damaged ({e}); remove it, it will be made again") from None
     names = [unicodedata.name(chr(c)) for c in tensors.pop('chars').tolist()]
     return names, {k: Split(tensors[f'{k}.images'], tensors[f'{k}.labels']) for k in {n.rsplit('.', 1)[0] for n in tensors}}
 
@@ -352,7 +357,7 @@ def domain_incremental(
     order = class_order(len(domains), seed) if seed else range(len(domains))
     return Stream(name, list(classes), [Session(*domains[i]) for i in order], 'domain', flip)
 
-# %% ../nbs/00_data.ipynb #334f6d82
+# %% ../nbs/00_data.ipynb #33a2b55c
 IMAGE_SUFFIXES = ('.png', '.jpg', '.jpeg', '.webp', '.bmp', '.gif', '.tif', '.tiff')
 
 def _images_in(folder): return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGE_SUFFIXES)
@@ -419,6 +424,8 @@ def folder_stream(
     images = load_images([f for fs in files.values() for of_class in fs for f in of_class], img_size).split([int(n.sum()) for n in counts.values()])
     splits = {k: Split(x, torch.arange(len(names)).repeat_interleave(n)) for x, (k, n) in zip(images, counts.items())}
     if by_class: return class_incremental(root.name, splits['train'], splits['test'], names, sessions, seed, flip=True)
+    for k, n in counts.items():
+        if n.min() < 2: raise InputError(f"{root/k/names[int(n.argmin())]}: one image only; a class of a domain needs two at least, one of them for the test")
     return domain_incremental(root.name, [(k, *hold_out(s, .2)) for k, s in splits.items()], names, seed, flip=True)
 
 # %% ../nbs/00_data.ipynb #37375a33

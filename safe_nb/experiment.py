@@ -6,17 +6,18 @@
 __all__ = ['METHODS', 'PROFILES', 'Config', 'make_config', 'profile_options', 'merged', 'environment', 'judge', 'run',
            'load_learner', 'run_folder', 'sweep']
 
-# %% ../nbs/14_experiment.ipynb #02d7ecbe
-import dataclasses, json, os, platform, shutil, sys, time
+# %% ../nbs/14_experiment.ipynb #02498826
+import dataclasses, json, os, platform, sys, time
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 import torch
-from .data import InputError, Session, Split, Stream, _atomically, check_choice, load_stream
-from .learners import NCM, Joint, Options, RanPAC, check_options, read_checkpoint
+from .data import InputError, Split, Stream, _atomically, check_choice, load_stream
+from .learners import NCM, Joint, Options, RanPAC, check_options
 from .metrics import accuracy_report, calibration_error
 from .safe import SAFE, SAFEPlus
 from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
+from .training import TrainingError
 
 # %% ../nbs/14_experiment.ipynb #05efe2bc
 METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SAFEPlus, SeqFT, SLCA, SLCAPlus, Joint)}
@@ -55,9 +56,9 @@ def profile_options(
     check_choice('profile', profile, PROFILES)
     return PROFILES[profile] | (dict(concat=True) if options.get('method') == 'safe' else {}) | options
 
-# %% ../nbs/14_experiment.ipynb #113d8eee
+# %% ../nbs/14_experiment.ipynb #11041e32
 def merged(stream:Stream):
-    "All sessions as one training session, tests kept apart: rows of the matrix then are sessions of test images"
+    "The training images of all sessions as one session"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
     return cat([s.train for s in stream])
 
@@ -67,8 +68,8 @@ def environment(device):
         try: return version(p)
         except PackageNotFoundError: return None
     gpu = torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda' else None
-    return dict(python=platform.python_version(), **{p: of(p) for p in ('safe_nb', 'torch', 'timm', 'numpy')},
-                device=gpu or str(device), cpu_threads=torch.get_num_threads(), platform=platform.platform(terse=True), commit=_commit())
+    return dict(python=platform.python_version(), **{p: of(p) for p in ('safe_nb', 'torch', 'timm', 'numpy', 'matplotlib', 'pillow')},      # the last two draw the glyphs
+                device=gpu or str(device), cpu_threads=torch.get_num_threads(), platform=f'{platform.system()} {platform.machine()}', commit=_commit())
 
 def _commit():
     "The commit of the repository the package runs from, read without git; None outside one"
@@ -92,7 +93,8 @@ def judge(learner, stream, upto):
 
 def _memory(device):
     "Peak memory in MB: of the process, and of the GPU if there is one"
-    import resource
+    try: import resource
+    except ImportError: return {}                # Windows
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != 'darwin' else 2**20)
     return dict(peak_rss_mb=round(peak)) | (dict(peak_gpu_mb=round(torch.cuda.max_memory_allocated(device) / 2**20)) if torch.device(device).type == 'cuda' else {})
 
@@ -106,25 +108,28 @@ def run(
     "Run a configuration; returns the record. A finished run is read, an interrupted one continued"
     config = make_config(**options)
     tell, out = tell or (lambda line: None), Path(out).expanduser() if out else None
-    if out and (found := _finished(out, config)): tell(f"{config.method}: finished before, {out/'record.json'}"); return found
+    if out and (found := _finished(out, config, stream)): tell(f"{config.method}: finished before, {out/'record.json'}"); return found
     if out and out.exists() and not out.is_dir(): raise InputError(f"out={str(out)!r}: is a file, allowed is a folder")
     threads = torch.get_num_threads()
     if config.threads: torch.set_num_threads(config.threads)
     try: return _run(config, out, tell, tick, stream)
     finally: torch.set_num_threads(threads)
 
-def _finished(out, config):
-    "The record in `out` if it is of this configuration; a record of another is an error, so that nothing is overwritten"
+def _finished(out, config, stream=None):
+    "The record in `out` if it is of this configuration (and stream); a record of another is an error, so that nothing is overwritten"
     path = out/'record.json'
     if not path.exists(): return None
     try: record = json.loads(path.read_text())
     except ValueError: raise InputError(f"{path}: not a record (damaged JSON); remove it to run again") from None
-    _same(out, 'a run', record['config'], config)
+    _same(out, 'a run', record['config'], dataclasses.asdict(config))
+    if stream: _same(out, 'a run', record['stream'], _stream_facts(stream))
     return record
 
-def _same(out, what, stored, config):
-    "Raise `InputError` if the folder's configuration is another"
-    mine = dataclasses.asdict(config)
+def _stream_facts(stream):
+    return dict(name=stream.name, incremental=stream.incremental, sessions=len(stream), classes=len(stream.classes), train_images=[len(s.train) for s in stream], test_images=[len(s.test) for s in stream])
+
+def _same(out, what, stored, mine):
+    "Raise `InputError` if the folder's configuration or stream is another"
     for k, v in stored.items():
         if mine.get(k) != v: raise InputError(f"out={str(out)!r}: holds {what} with {k}={v!r}, this one has {k}={mine.get(k)!r}; choose another folder")
 
@@ -138,10 +143,10 @@ def _run(config, out, tell, tick, stream):
     spent['data'] = time.time() - t0
     trains = [s.train for s in stream]
     if config.method == 'joint': trains = [merged(stream)]
-    state = dict(matrix={}, trust=[], calibration=[])
+    state = dict(matrix={}, trust=[], calibration=[], seconds=[])
     if out:
         out.mkdir(parents=True, exist_ok=True)
-        state, spent = _resume(out, config, learner, state, spent, tell)
+        state, spent = _resume(out, config, stream, learner, state, spent, tell)
     work = _work(config, trains); done = sum(work[:learner.sessions])
     def count(n):
         nonlocal done
@@ -151,12 +156,13 @@ def _run(config, out, tell, tick, stream):
     for t in range(learner.sessions, len(trains)):
         start, learner.fit_seconds = time.time(), 0.
         learner.learn(trains[t], stream.flip)
-        spent['train'] += learner.fit_seconds; spent['heads'] += time.time() - start - learner.fit_seconds; start = time.time()
+        learned = time.time() - start; state['seconds'].append(round(learned, 3))
+        spent['train'] += learner.fit_seconds; spent['heads'] += learned - learner.fit_seconds; start = time.time()
         hits, trust, ece = judge(learner, stream, len(stream) - 1 if config.method == 'joint' else t)
         for k, row in hits.items(): state['matrix'].setdefault(k, []).append(row)
         state['trust'].append(trust); state['calibration'].append(ece)
         spent['evaluate'] += time.time() - start
-        if out: _checkpoint(out, config, learner, state, spent)
+        if out: _checkpoint(out, config, stream, learner, state, spent)
         sizes = [len(s.test) for s in stream][:len(next(iter(hits.values())))]
         now = {k: 100 * sum(a * n for a, n in zip(row, sizes)) / sum(sizes) for k, row in hits.items() if k in ('frozen', 'slow', 'fast', 'aggregated', 'unaligned', 'aligned')}
         tell(f"{config.method} seed {config.seed}  session {t+1}/{len(trains)}  " + '  '.join(f'{k} {v:.1f} %' for k, v in now.items()) + f"  {time.time() - t0:.0f} s")
@@ -172,33 +178,33 @@ def _work(config, trains):
 
 def _record(config, learner, stream, state, spent):
     sizes = [len(s.test) for s in stream]
-    rows = lambda m: accuracy_report(m, sizes) if config.method != 'joint' else accuracy_report(m, sizes) | dict(forgetting=None, backward_transfer=None)
-    branches = {k: rows(m) for k, m in state['matrix'].items()}
+    branches = {k: accuracy_report(m, sizes) for k, m in state['matrix'].items()}
     trainable = sum(p.numel() for n in learner.net.names for p in learner.net.parameters_of(n))
     trunk = sum(p.numel() for n, p in learner.net.trunk.vit.named_parameters() if '.pets.' not in n)
-    return dict(config=dataclasses.asdict(config), stream=dict(name=stream.name, incremental=stream.incremental, sessions=len(stream), classes=len(stream.classes),
-                                                               train_images=[len(s.train) for s in stream], test_images=sizes),
+    return dict(config=dataclasses.asdict(config), stream=_stream_facts(stream),
                 accuracy=list(branches.values())[-1], branches=branches, weights_slow=state['trust'], calibration_error=state['calibration'], history=learner.history,
                 temperature=getattr(learner, 'temperature', None),
-                time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2)), memory=_memory(learner.device),
+                time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2), per_session=state['seconds']), memory=_memory(learner.device),
                 parameters=dict(trainable=trainable, trunk=trunk, total=trunk + trainable), environment=environment(learner.device) | dict(precision=learner.precision))
 
-# %% ../nbs/14_experiment.ipynb #1304e1c5
-def _checkpoint(out, config, learner, state, spent):
+# %% ../nbs/14_experiment.ipynb #136993d8
+def _checkpoint(out, config, stream, learner, state, spent):
     learner.save(out/f'session-{learner.sessions:02d}.safetensors')
-    _atomically(out/_PROGRESS, lambda tmp: Path(tmp).write_text(json.dumps(dict(config=dataclasses.asdict(config), sessions=learner.sessions, state=state, spent=spent))))
+    _atomically(out/_PROGRESS, lambda tmp: Path(tmp).write_text(json.dumps(dict(config=dataclasses.asdict(config), stream=_stream_facts(stream), sessions=learner.sessions, state=state, spent=spent))))
     (out/f'session-{learner.sessions - 2:02d}.safetensors').unlink(missing_ok=True)
 
-def _resume(out, config, learner, state, spent, tell):
+def _resume(out, config, stream, learner, state, spent, tell):
+    for left in out.glob('.*.json.*'): left.unlink()                       # half-written by a killed process
+    for left in out.glob('.session-*'): left.unlink()
     if not (out/_PROGRESS).exists(): return state, spent
     try: p = json.loads((out/_PROGRESS).read_text())
     except ValueError: raise InputError(f"{out/_PROGRESS}: damaged; remove the folder to start again") from None
-    _same(out, 'an unfinished run', p['config'], config)
+    _same(out, 'an unfinished run', p['config'], dataclasses.asdict(config)); _same(out, 'an unfinished run', p['stream'], _stream_facts(stream))
     learner.load(out/f"session-{p['sessions']:02d}.safetensors")
     tell(f"{config.method} seed {config.seed}  continues after session {p['sessions']}")
     return p['state'], p['spent']
 
-# %% ../nbs/14_experiment.ipynb #21eca36a
+# %% ../nbs/14_experiment.ipynb #21a0d17a
 def load_learner(
     out,   # Folder of a finished run
 ):
@@ -207,10 +213,11 @@ def load_learner(
     if not (out/'record.json').exists(): raise InputError(f"out={str(out)!r}: holds no finished run (no record.json)")
     record = json.loads((out/'record.json').read_text())
     options = {f.name: record['config'][f.name] for f in dataclasses.fields(Options)}
-    last = max(out.glob('session-*.safetensors'))
+    last = out/f"session-{1 if options['method'] == 'joint' else record['stream']['sessions']:02d}.safetensors"
+    if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
     return METHODS[options['method']](Options(**options)).load(last)
 
-# %% ../nbs/14_experiment.ipynb #244ccf8e
+# %% ../nbs/14_experiment.ipynb #24224499
 def run_folder(root, config):
     "Where `sweep` keeps the run of a configuration: ROOT/METHOD-sSEED-HASH"
     import hashlib
@@ -218,10 +225,14 @@ def run_folder(root, config):
     return Path(root)/f"{config.method}-s{config.seed}-{hashlib.sha256(json.dumps(c, sort_keys=True).encode()).hexdigest()[:10]}"
 
 def _worker(out, options, queue):
-    import traceback
+    import multiprocessing as mp, traceback
     torch.set_num_threads(1)
-    try: run(out, tell=lambda line: queue.put(('line', line)), **options); queue.put(('done', str(out)))
-    except InputError as e: queue.put(('failed', str(e)))
+    def tell(line):
+        if not mp.parent_process().is_alive(): os._exit(1)       # the sweep was killed: so is this run; its checkpoint stays
+        queue.put(('line', line))
+    try: run(out, tell=tell, **options); queue.put(('done', str(out)))
+    except InputError as e: queue.put(('refused', str(e)))
+    except TrainingError as e: queue.put(('failed', f'{out}: {e}'))
     except BaseException as e: queue.put(('failed', f"{type(e).__name__}: {e}\n{traceback.format_exc()}"))
 
 def sweep(
@@ -237,6 +248,7 @@ def sweep(
     folders = [run_folder(root, c) for c in configs]
     todo = [(f, c) for f, c in dict(zip(folders, configs)).items() if not _finished(f, c)]
     tell = tell or (lambda line: None)
+    if workers < 0: raise InputError(f"workers={workers}: allowed are 0 and more")
     workers = workers or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
     ctx, total, ended, t0, live = mp.get_context('spawn'), len(todo), 0, time.time(), {}
     lines = ctx.Queue()
@@ -250,7 +262,7 @@ def sweep(
                 dead = [f for f, p in live.items() if not p.is_alive() and p.exitcode]
                 if dead: raise RuntimeError(f"{dead[0]}: the worker process died (exit code {live[dead[0]].exitcode})")
                 continue
-            if kind == 'failed': raise InputError(text) if '\n' not in text else RuntimeError(text)
+            if kind in ('refused', 'failed'): raise (InputError if kind == 'refused' else TrainingError)(text)
             if kind == 'done': live.pop(text).join(); ended += 1
             tell(f"[{ended}/{total} runs, {time.time() - t0:.0f} s] {text}")
     finally:

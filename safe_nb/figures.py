@@ -6,25 +6,29 @@
 __all__ = ['LABELS', 'COLOURS', 'runs_table', 'summary_table', 'accuracy_figure', 'trust_figure', 'loss_figure', 'bar_figure',
            'save_figure']
 
-# %% ../nbs/15_figures.ipynb #0202acf2
+# %% ../nbs/15_figures.ipynb #02de9859
 from pathlib import Path
-import matplotlib, pandas as pd, seaborn as sns
+import json
+import pandas as pd, seaborn as sns
 import matplotlib.pyplot as plt
 
-# %% ../nbs/15_figures.ipynb #0792a464
+# %% ../nbs/15_figures.ipynb #07b6f7db
 def runs_table(
     records:list,   # Records of `experiment.run`
 ):
-    "One row a run: what ran, how good, how long. Accuracies in percent, time in seconds"
-    row = lambda r: dict(dataset=r['config']['dataset'], method=r['config']['method'], seed=r['config']['seed'], final=r['accuracy']['final'],
+    "One row a run: what ran (with a column for each option that differs between runs of one method), how good, how long. Accuracies in percent, time in seconds"
+    differ = [k for k in records[0]['config'] if len({json.dumps(r['config'].get(k)) for r in records}) > 1 and k not in ('dataset', 'method', 'seed', 'threads', 'weights', 'device')
+              and any(len({json.dumps(r['config'].get(k)) for r in records if r['config']['method'] == m}) > 1 for m in {r['config']['method'] for r in records})]
+    row = lambda r: dict(dataset=r['config']['dataset'], method=r['config']['method'], **{k: r['config'].get(k) for k in differ}, seed=r['config']['seed'], final=r['accuracy']['final'],
                          average=r['accuracy']['average'] if len(r['accuracy']['per_session']) > 1 else None, forgetting=r['accuracy']['forgetting'],
                          **{k: r['branches'][k]['final'] for k in ('slow', 'fast') if k in r['branches'] and len(r['branches']) > 1},
                          seconds=r['time']['total'])
     return pd.DataFrame([row(r) for r in records])
 
-def summary_table(runs:pd.DataFrame, by=('dataset', 'method')):
-    "Mean and standard deviation over seeds of a `runs_table`, in the order of first appearance"
-    g = runs.drop(columns='seed').groupby(list(by), sort=False)
+def summary_table(runs:pd.DataFrame):
+    "Mean and standard deviation over seeds of a `runs_table`, in the order of first appearance; runs of different options stay apart"
+    by = list(runs.columns[:list(runs.columns).index('seed')])
+    g = runs.drop(columns='seed').groupby(by, sort=False, dropna=False)
     table = g.mean().join(g.std().add_suffix(' sd'))
     table.insert(0, 'seeds', g.size())
     order = ['seeds'] + [c + s for c in runs.columns if c not in (*by, 'seed') for s in ('', ' sd')]

@@ -18,17 +18,17 @@ def alignment_loss(
     "L_cos, in [0, 2]"
     return (1 - F.cosine_similarity(fast, slow.detach(), dim=1)).mean()
 
-# %% ../nbs/05_guidance.ipynb #099fc615
+# %% ../nbs/05_guidance.ipynb #09a4df98
 def cross_classification_loss(
     fast:Tensor,            # `[B, d]`
     slow:Tensor,            # `[B, d]`, the teacher's; no gradient goes there
     labels:Tensor,          # `[B]`
     head_fast:CosineHead,
     head_slow:CosineHead,
-    old:int,                # The first `old` classes have no images now; their rows stand in
+    absent:Tensor,          # Indices of the classes that have no images now; their rows stand in
 ):
     "L_cross: each learner's features, and its rows of old classes, classified by the other's head at that head's scale"
-    labels = torch.cat([labels, torch.arange(old, device=labels.device)])
-    from_slow = torch.cat([slow, head_slow.weight[:old]]).detach()
-    from_fast = torch.cat([fast, head_fast.weight[:old].detach()])
+    labels = torch.cat([labels, absent])
+    from_slow = torch.cat([slow, head_slow.weight[absent]]).detach()
+    from_fast = torch.cat([fast, head_fast.weight[absent].detach()])
     return F.cross_entropy(head_fast(from_slow), labels) + F.cross_entropy(head_slow(from_fast), labels)

@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['LEARNING_RATES', 'Options', 'check_options', 'Learner', 'read_checkpoint', 'NCM', 'RanPAC', 'Joint']
 
-# %% ../nbs/10_learners.ipynb #02e81db1
+# %% ../nbs/10_learners.ipynb #021bb31a
 import dataclasses, json, time
 from dataclasses import dataclass
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 from .aggregation import fit_temperature
 from .backbone import load_backbone
 from .data import InputError, Split, _atomically, check_choice
-from .heads import CosineHead, RidgeHead, class_means
+from .heads import CosineHead, RidgeHead
 from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
 from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #055dd19a
+# %% ../nbs/10_learners.ipynb #05fb7e42
 @dataclass
 class Options:
     "What a learner can be told"
@@ -75,6 +75,7 @@ def check_options(options):
     for name in ('epochs', 'later_epochs', 'l_diag', 'l_rdn', 'l_cos', 'l_cross', 'sce', 'gamma', 'lr', 'later_lr', 'head_lr', 'align_epochs', 'align_temperature', 'scaling', 'weight_decay', 'img_size', 'pet_size', 'projection', 'seed'):
         v = getattr(options, name)
         if not (0 <= v < float('inf')): raise InputError(f"{name}={v}: allowed are 0 and more")
+    if options.seed >= 2**32: raise InputError(f"seed={options.seed}: allowed are 0 to {2**32 - 1}")
     rates = LEARNING_RATES.get(options.pet, LEARNING_RATES['any'])
     for name, v in zip(('lr', 'later_lr'), rates.get(options.backbone, rates['other'])):
         if not getattr(options, name): setattr(options, name, v)
@@ -84,7 +85,7 @@ def check_options(options):
     check_choice('pet', options.pet, PETS); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
     return options
 
-# %% ../nbs/10_learners.ipynb #080fd481
+# %% ../nbs/10_learners.ipynb #082e4e64
 class Learner:
     "A continual classifier: call `learn` with one session after another, `predict` at any time"
     def __init__(self, options:Options=None, **changes):
@@ -109,6 +110,7 @@ class Learner:
     ):
         "Learn one session"
         if not len(split): raise InputError(f"session {self.sessions + 1}: it has no image")
+        if split.images.dtype != torch.uint8: raise InputError(f"session {self.sessions + 1}: images are {split.images.dtype}, allowed is torch.uint8 (0 to 255)")
         new = set(split.labels.tolist()) - set(range(self.classes))
         if new and new != set(range(self.classes, max(new) + 1)):
             raise InputError(f"session {self.sessions + 1}: new labels must follow the {self.classes} known classes without gaps, found {sorted(new)[:5]}")
@@ -119,12 +121,17 @@ class Learner:
         return self
 
     def predict_proba(self, images:Tensor):
-        "Class probabilities `[n, classes]`"
-        return list(self.outputs(images).values())[-1]
+        "Class probabilities `[n, classes]`, on the CPU"
+        if not self.sessions: raise InputError(f"{self.method}: has learned no session yet, so it cannot predict")
+        return list(self.outputs(images).values())[-1].cpu()
 
     def predict(self, images:Tensor):
-        "Class numbers `[n]`"
+        "Class numbers `[n]`, on the CPU"
         return self.predict_proba(images).argmax(1)
+
+    def embed(self, x, branch):
+        "Features of a batch in float32; only the network itself runs in the learner's precision"
+        with autocast(self.device, self.precision): return self.net(x, branch).float()
 
     @torch.no_grad()
     def features(self, 
@@ -136,8 +143,7 @@ class Learner:
         "Features without augmentation, `[n, d]` float32 on the device"
         key = (id(images), branch)
         if key in self._kept: return self._kept[key][1]
-        with autocast(self.device, self.precision):
-            f = torch.cat([self.net(x.to(self.device), branch).float() for x in images.split(batch)])
+        f = torch.cat([self.embed(x.to(self.device), branch) for x in images.split(batch)])
         if keep and branch in self.frozen: self._kept[key] = (images, f)     # holding the images keeps their id theirs
         return f
 
@@ -148,7 +154,7 @@ class Learner:
         if images.shape[-2:] != (size, size):
             images = torch.cat([F.interpolate(x.to(self.device).float(), size=(size, size), mode='bicubic', antialias=True).round().clamp(0, 255).byte() for x in images.split(256)])
         history = fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size, weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
-                      seed=o.seed * 1000 + self.sessions, device=self.device, precision=self.precision, tick=self.tick)
+                      seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick)
         self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
         self.fit_seconds += time.time() - start
 
@@ -161,9 +167,11 @@ class Learner:
 
     def save(self, path):
         "Write everything learned to one safetensors file, atomically; the trunk's own weights are not in it"
+        if not self.sessions: raise InputError(f"{self.method}: has learned no session yet, there is nothing to save")
         flat = {f'{g}/{k}': v.detach().contiguous().cpu() for g, d in self.tensors().items() for k, v in d.items()}
         head = dict(options=dataclasses.asdict(self.options), sessions=self.sessions, classes=self.classes, history=self.history, extra=self.extra())
-        _atomically(Path(path), lambda tmp: save_file(flat or {'empty/0': torch.zeros(1)}, tmp, metadata={'safe_nb': json.dumps(head)}))
+        try: _atomically(Path(path), lambda tmp: save_file(flat, tmp, metadata={'safe_nb': json.dumps(head)}))
+        except SafetensorError as e: raise OSError(f"{path}: could not be written ({e})") from None
 
     def load(self, path):
         "Continue from a file written by `save` of a learner with the same options"
@@ -205,7 +213,7 @@ class NCM(Learner):
     def tensors(self): return {'ncm': dict(sums=self.sums, counts=self.counts)}
     def restore(self, groups): self.sums, self.counts = groups['ncm']['sums'], groups['ncm']['counts']
 
-# %% ../nbs/10_learners.ipynb #138ffefa
+# %% ../nbs/10_learners.ipynb #135cd1f0
 class RanPAC(Learner):
     "PET in session 1, then random-projection ridge regression"
     method, branch = 'ranpac', 'slow'
@@ -217,7 +225,7 @@ class RanPAC(Learner):
 
     def first_terms(self, x, y):
         "Loss terms of session 1"
-        return dict(ce=symmetric_cross_entropy(self.cosine(self.net(x, 'slow').float()), y, 1., self.options.sce))
+        return dict(ce=symmetric_cross_entropy(self.cosine(self.embed(x, 'slow')), y, 1., self.options.sce))
 
     def learn_first(self, split):
         self.cosine.imprint(self.features(split.images, 'slow'), split.labels.to(self.device))
@@ -246,7 +254,7 @@ class RanPAC(Learner):
     def extra(self): return dict(temperature=self.temperature)
 
 class Joint(RanPAC):
-    "The upper bound: the same learner, which must be given all classes in one session"
+    "The same learner, which must be given all classes in one session"
     method = 'joint'
     def learn_session(self, split):
         if self.sessions: raise InputError("joint: learns all classes in one session; merge the stream first (`merged`)")

@@ -5,18 +5,17 @@
 # %% auto #0
 __all__ = ['SAFE', 'SAFEPlus']
 
-# %% ../nbs/11_safe.ipynb #029a7dcf
+# %% ../nbs/11_safe.ipynb #023ed054
 import torch, torch.nn as nn
 from .alignment import ClassGaussians, carry, class_gaussians
 from .aggregation import HOWS, aggregate
 from .guidance import alignment_loss, cross_classification_loss
 from .heads import CosineHead, RidgeHead
-from .learners import NCM, Joint, Learner, Options, RanPAC
-from .data import check_choice
+from .learners import RanPAC
 from .symmetric_ce import symmetric_cross_entropy
 from .transfer import transfer_loss
 
-# %% ../nbs/11_safe.ipynb #0565d674
+# %% ../nbs/11_safe.ipynb #0511c030
 class SAFE(RanPAC):
     "Slow and fast parameter-efficient tuning; `outputs` has slow, fast and aggregated (and concat, sum, max for comparison)"
     method = 'safe'
@@ -29,11 +28,11 @@ class SAFE(RanPAC):
         self.concat_ridge = RidgeHead(2 * self.net.dim, o.projection, o.seed, device=self.device) if o.concat else None
 
     def teacher(self, x, branch):
-        with torch.no_grad(): return self.net(x, branch).float()
+        with torch.no_grad(): return self.embed(x, branch)
 
     def first_terms(self, x, y):
         "Session 1: CE + l_diag L_diag + l_rdn L_rdn"
-        o, z = self.options, self.net(x, 'slow').float()
+        o, z = self.options, self.embed(x, 'slow')
         terms = dict(ce=symmetric_cross_entropy(self.cosine(z), y, 1., o.sce))
         if o.l_diag or o.l_rdn:
             diag, rdn = transfer_loss(self.teacher(x, None), z, o.transfer_normalize)
@@ -42,12 +41,12 @@ class SAFE(RanPAC):
 
     def later_terms(self, x, y):
         "Later sessions: CE + l_cross L_cross + l_cos L_cos"
-        o, fast = self.options, self.net(x, 'fast').float()
+        o, fast = self.options, self.embed(x, 'fast')
         terms = dict(ce=symmetric_cross_entropy(self.fast_cosine(fast), y, 1., o.sce))
         if o.l_cross or o.l_cos:
             slow = self.teacher(x, 'slow')
             if o.l_cos: terms['cos'] = o.l_cos * alignment_loss(fast, slow)
-            if o.l_cross: terms['cross'] = o.l_cross * cross_classification_loss(fast, slow, y, self.fast_cosine, self.cosine, self.known)
+            if o.l_cross: terms['cross'] = o.l_cross * cross_classification_loss(fast, slow, y, self.fast_cosine, self.cosine, self.absent)
         return terms
 
     def learn_later(self, split, slow, before):
@@ -56,13 +55,12 @@ class SAFE(RanPAC):
         if 'fast' not in self.net.names:
             self.net.add('fast', like='slow')
             self.fast_cosine.weight, self.fast_cosine.sigma = (nn.Parameter(p.detach().clone()) for p in (self.cosine.weight, self.cosine.sigma))
-        self.known = self.cosine.classes                                # classes before this session
-        new_classes = set(split.labels.tolist()) - set(range(self.known))
-        if not new_classes: self.known = 0                              # domain-incremental: all classes have images
+        known, here = torch.arange(self.cosine.classes, device=self.device), y.unique()
+        self.absent = known[~torch.isin(known, here)]                   # class-incremental: all old classes; domain-incremental: none
         self.cosine.imprint(slow, y); self.fast_cosine.imprint(before, y)
         heads = [self.cosine, self.fast_cosine]
         if not o.old_rows:
-            for h in heads: h.weight.register_hook(lambda g: torch.cat([torch.zeros_like(g[:self.known]), g[self.known:]]))
+            for h in heads: h.weight.register_hook(lambda g: g.index_fill(0, self.absent, 0.))
         self.fit(self.later_terms, self.net.parameters_of('fast') + [p for h in heads for p in h.parameters()], split, o.later_epochs, o.later_lr)
 
     def learn_session(self, split):

@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['SLCA', 'SLCAPlus', 'SeqFT', 'LinearProbe']
 
-# %% ../nbs/12_slca.ipynb #0221cbf3
+# %% ../nbs/12_slca.ipynb #02c69d2f
 import copy
-import torch, torch.nn.functional as F
+import torch
 from .alignment import ClassGaussians, align, class_gaussians
 from .data import Split
 from .heads import SessionHeads
 from .learners import Learner
 from .symmetric_ce import symmetric_cross_entropy
 
-# %% ../nbs/12_slca.ipynb #059a1caf
+# %% ../nbs/12_slca.ipynb #05caadee
 class SLCA(Learner):
     "Slow learner with classifier alignment, all parameters; `outputs` has the heads before and after alignment"
     method, branch = 'slca', 'slow'
@@ -26,7 +26,7 @@ class SLCA(Learner):
 
     def terms(self, x, y):
         "Symmetric cross-entropy over the session's classes; `y` counts them from 0"
-        return dict(ce=symmetric_cross_entropy(self.heads(self.net(x, self.branch).float())[:, self.now], y, 1., self.options.sce))
+        return dict(ce=symmetric_cross_entropy(self.heads(self.embed(x, self.branch))[:, self.now], y, 1., self.options.sce))
 
     def learn_session(self, split):
         o, t = self.options, self.sessions

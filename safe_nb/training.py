@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['TrainingError', 'pick_device', 'autocast', 'pick_precision', 'augment', 'fit']
 
-# %% ../nbs/09_training.ipynb #023d49a2
-import math, time
+# %% ../nbs/09_training.ipynb #020b7787
+import math
 from contextlib import nullcontext
 import torch, torch.nn.functional as F
 from torch import Tensor
 from .data import InputError, check_choice
 
-# %% ../nbs/09_training.ipynb #053af444
+# %% ../nbs/09_training.ipynb #05a57eef
 class TrainingError(RuntimeError):
     "Training cannot go on; the message is one line that says where and why"
 
 def pick_device(
-    name:str='auto',   # 'auto', 'cpu', 'cuda', 'cuda:N' or 'mps'
+    name:str='auto',   # 'auto', 'cpu', 'cuda' or 'cuda:N'
 ):
     "The torch device; raises `InputError` if it is not there"
     if name == 'auto': return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
-    try: device = torch.device(name); torch.zeros(1, device=device)
+    try: device = torch.device(name); torch.zeros(1, device=device, dtype=torch.float64)      # statistics need float64, which mps has not
     except Exception: raise InputError(f"device={name!r}: not available here; allowed are auto, cpu" + ''.join(f', cuda:{i}' for i in range(torch.cuda.device_count()))) from None
     return device
 
@@ -58,7 +58,7 @@ def augment(
     theta = torch.stack([torch.stack([w * mirror, zero, dx], 1), torch.stack([zero, h, dy], 1)], 1).to(x.device)
     return F.grid_sample(x, F.affine_grid(theta, x.shape, align_corners=False), padding_mode='reflection', align_corners=False)
 
-# %% ../nbs/09_training.ipynb #11065f75
+# %% ../nbs/09_training.ipynb #11114d1a
 def fit(
     loss,                     # (images float `[b, 3, h, w]`, labels) -> dict of scalar tensors, summed
     parameters:list,          # Tensors, or groups {'params': ..., 'lr': ...}
@@ -73,7 +73,6 @@ def fit(
     flip:bool=False,
     seed:int=0,               # Of order and augmentation
     device='cpu',
-    precision:str='fp32',     # 'fp32' or 'bf16'
     tick=None,                # Called with the number of images after each batch
 ):
     "Train; returns one dict an epoch with the mean of each term and the learning rate"
@@ -90,7 +89,7 @@ def fit(
         for step, b in enumerate(batches):
             i = order[b].to(device)
             x = augment(images[i], g, crop, flip)
-            with autocast(device, precision): terms = loss(x, labels[i])
+            terms = loss(x, labels[i])
             total = sum(terms.values())
             sums = {k: sums.get(k, 0.) + v.detach() for k, v in terms.items()}
             if not total.isfinite():
@@ -98,5 +97,6 @@ def fit(
                 raise TrainingError(f"loss term {bad[0] if bad else 'sum'} is not finite in epoch {epoch + 1}, step {step + 1}: try a smaller lr (now {lr}) or precision fp32")
             opt.zero_grad(set_to_none=True); total.backward(); opt.step(); schedule.step()
             if tick: tick(len(i))
+        if epoch == epochs - 1 and not all(p.isfinite().all() for group in opt.param_groups for p in group['params']): raise TrainingError(f"parameters are not finite after the last step: try a smaller lr (now {lr})")
         history.append({k: float(v) / len(batches) for k, v in sums.items()} | {'lr': schedule.get_last_lr()[0]})
     return history
