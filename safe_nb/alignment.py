@@ -62,14 +62,14 @@ def class_gaussians(
     return ClassGaussians(torch.stack(means), torch.stack([F.pad(f, (0, r - f.shape[1])) for f in factors]),
                           torch.as_tensor(list(classes), device=features.device), torch.full((len(means),), session, device=features.device), eps)
 
-# %% ../nbs/07_alignment.ipynb #08a0c7e9
+# %% ../nbs/07_alignment.ipynb #0887525b
 def carry(
     gaussians:ClassGaussians,
-    before:Tensor,     # `[n, d]` features of some images before the branch moved
-    after:Tensor,      # `[n, d]` of the same images after
+    before:Tensor,     # `[n, d]` features of some images in the branch that the Gaussians are of
+    after:Tensor,      # `[n, d]` of the same images in the other
     ridge:float=.1,    # lambda, in units of the mean diagonal; infinite leaves a shift
 ):
-    "The Gaussians as the moved branch would see them"
+    "The Gaussians as the other branch would see them"
     m, delta = before.mean(0), (after - before).mean(0)
     X, D = before - m, after - before - delta
     C = X.T @ X

@@ -21,7 +21,7 @@ from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
 from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #05fb7e42
+# %% ../nbs/10_learners.ipynb #05670c1f
 @dataclass
 class Options:
     "What a learner can be told"
@@ -56,14 +56,14 @@ class Options:
     align_epochs:int=5         # SLCA: passes over 256 sampled features of each class
     align_temperature:float=.1 # SLCA: of the logit-normalised loss; 0 is plain cross-entropy
     scaling:float=0.           # SLCA: mu of the feature scaling; 0 is off (SLCA++: .02)
-    fast_head:str='sums'       # SAFE's fast head remembers old classes by 'sums' of features (the paper) or is 'aligned' on carried class Gaussians (SAFE++)
+    fast_head:str='sums'       # SAFE's fast head remembers old classes by 'sums' of features (the paper) or is 'aligned' on class Gaussians carried over from the slow branch (SAFE++)
     concat:bool=False          # SAFE: keep also a head on slow and fast features side by side, for the ablation
     device:str='auto'          # auto, cpu, cuda, cuda:N
     precision:str='auto'       # auto, fp32 or bf16
 
 LEARNING_RATES = dict(   # pet: backbone -> lr, later_lr
-    full=dict(micro=(.01, .001), other=(.005, .001)),
-    hybrid=dict(micro=(.2, .01), other=(.02, .005)),
+    full=dict(micro=(.01, .001), other=(.001, .0003)),
+    hybrid=dict(micro=(.2, .01), other=(.02, .003)),
     any=dict(micro=(.3, .1), other=(.03, .05)))
 
 def check_options(options):

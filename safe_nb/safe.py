@@ -15,7 +15,7 @@ from .learners import RanPAC
 from .symmetric_ce import symmetric_cross_entropy
 from .transfer import transfer_loss
 
-# %% ../nbs/11_safe.ipynb #0511c030
+# %% ../nbs/11_safe.ipynb #05a5192d
 class SAFE(RanPAC):
     "Slow and fast parameter-efficient tuning; `outputs` has slow, fast and aggregated (and concat, sum, max for comparison)"
     method = 'safe'
@@ -73,16 +73,17 @@ class SAFE(RanPAC):
             fast = self.features(split.images, 'fast')
         self.add_to_ridge(self.ridge, slow, split.labels)
         y = split.labels.to(self.device)
-        if self.options.fast_head == 'aligned': self.align_fast(before, fast, y)
+        if self.options.fast_head == 'aligned': self.align_fast(slow, fast, y)
         else: self.fast_ridge.add(fast, y); self.fast_ridge.solve()
         if self.concat_ridge: self.concat_ridge.add(torch.cat([slow, fast], 1), y); self.concat_ridge.solve()
 
-    def align_fast(self, before, fast, y):
-        "Carry the Gaussians of old classes to where the branch is now, add the session's, and solve the fast head on samples of all of them"
-        new = class_gaussians(fast, y, y.unique().tolist(), self.sessions)
-        self.gaussians = carry(self.gaussians, before, fast).join(new) if self.gaussians else new
+    def align_fast(self, slow, fast, y):
+        "Solve the fast head on samples of all classes: the session's Gaussians, and those of old classes carried over from the slow branch, where they stay true"
+        joined = lambda old, features: (old.join if old else lambda new: new)(class_gaussians(features, y, y.unique().tolist(), self.sessions))
+        everything = joined(self.gaussians and carry(self.gaussians, slow, fast), fast)
+        self.gaussians = joined(self.gaussians, slow)
         self.fast_ridge = RidgeHead(self.net.dim, self.options.projection, self.options.seed, device=self.device)
-        self.fast_ridge.add(*self.gaussians.sample(256, torch.Generator().manual_seed(self.options.seed * 1000 + self.sessions))); self.fast_ridge.solve()
+        self.fast_ridge.add(*everything.sample(256, torch.Generator().manual_seed(self.options.seed * 1000 + self.sessions))); self.fast_ridge.solve()
 
     def outputs(self, images, keep=False):
         soft = lambda scores: (scores / self.temperature).softmax(1)
@@ -105,8 +106,8 @@ class SAFE(RanPAC):
         if self.concat_ridge: self.concat_ridge.load(groups['concat_ridge'])
         if 'gaussians' in groups: self.gaussians = ClassGaussians(**groups['gaussians'])
 
-# %% ../nbs/11_safe.ipynb #0763ed0d
+# %% ../nbs/11_safe.ipynb #0741d647
 class SAFEPlus(SAFE):
     "SAFE++: SAFE on all parameters at small learning rates, whose fast head is aligned on carried class Gaussians"
     method = 'safe++'
-    presets = dict(pet='full', sce=.1, fast_head='aligned', l_cos=.5)
+    presets = dict(pet='full', sce=.1, fast_head='aligned')
