@@ -56,7 +56,7 @@ def profile_options(
     check_choice('profile', profile, PROFILES)
     return PROFILES[profile] | (dict(concat=True) if options.get('method') == 'safe' else {}) | options
 
-# %% ../nbs/14_experiment.ipynb #11041e32
+# %% ../nbs/14_experiment.ipynb #11db58b6
 def merged(stream:Stream):
     "The training images of all sessions as one session"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -121,17 +121,18 @@ def _finished(out, config, stream=None):
     if not path.exists(): return None
     try: record = json.loads(path.read_text())
     except ValueError: raise InputError(f"{path}: not a record (damaged JSON); remove it to run again") from None
-    _same(out, 'a run', record['config'], dataclasses.asdict(config))
-    if stream: _same(out, 'a run', record['stream'], _stream_facts(stream))
+    _same(out, 'a run', record, config, stream)
     return record
 
 def _stream_facts(stream):
     return dict(name=stream.name, incremental=stream.incremental, sessions=len(stream), classes=len(stream.classes), train_images=[len(s.train) for s in stream], test_images=[len(s.test) for s in stream])
 
-def _same(out, what, stored, mine):
-    "Raise `InputError` if the folder's configuration or stream is another"
-    for k, v in stored.items():
-        if mine.get(k) != v: raise InputError(f"out={str(out)!r}: holds {what} with {k}={v!r}, this one has {k}={mine.get(k)!r}; choose another folder")
+def _same(out, what, stored, config, stream):
+    "Raise `InputError` if the folder's configuration is another, or its stream, if one is given"
+    mine = dict(config=dataclasses.asdict(config)) | (dict(stream=_stream_facts(stream)) if stream else {})
+    for part, facts in mine.items():
+        for k, v in stored[part].items():
+            if facts.get(k) != v: raise InputError(f"out={str(out)!r}: holds {what} with {k}={v!r}, this one has {k}={facts.get(k)!r}; choose another folder")
 
 _PROGRESS = 'progress.json'
 
@@ -187,7 +188,7 @@ def _record(config, learner, stream, state, spent):
                 time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2), per_session=state['seconds']), memory=_memory(learner.device),
                 parameters=dict(trainable=trainable, trunk=trunk, total=trunk + trainable), environment=environment(learner.device) | dict(precision=learner.precision))
 
-# %% ../nbs/14_experiment.ipynb #136993d8
+# %% ../nbs/14_experiment.ipynb #13355fcf
 def _checkpoint(out, config, stream, learner, state, spent):
     learner.save(out/f'session-{learner.sessions:02d}.safetensors')
     _atomically(out/_PROGRESS, lambda tmp: Path(tmp).write_text(json.dumps(dict(config=dataclasses.asdict(config), stream=_stream_facts(stream), sessions=learner.sessions, state=state, spent=spent))))
@@ -199,7 +200,7 @@ def _resume(out, config, stream, learner, state, spent, tell):
     if not (out/_PROGRESS).exists(): return state, spent
     try: p = json.loads((out/_PROGRESS).read_text())
     except ValueError: raise InputError(f"{out/_PROGRESS}: damaged; remove the folder to start again") from None
-    _same(out, 'an unfinished run', p['config'], dataclasses.asdict(config)); _same(out, 'an unfinished run', p['stream'], _stream_facts(stream))
+    _same(out, 'an unfinished run', p, config, stream)
     learner.load(out/f"session-{p['sessions']:02d}.safetensors")
     tell(f"{config.method} seed {config.seed}  continues after session {p['sessions']}")
     return p['state'], p['spent']

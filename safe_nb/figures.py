@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LABELS', 'COLOURS', 'runs_table', 'summary_table', 'accuracy_figure', 'trust_figure', 'loss_figure', 'bar_figure',
-           'save_figure']
+           'bar_panels', 'save_figure']
 
 # %% ../nbs/15_figures.ipynb #02de9859
 from pathlib import Path
@@ -12,12 +12,12 @@ import json
 import pandas as pd, seaborn as sns
 import matplotlib.pyplot as plt
 
-# %% ../nbs/15_figures.ipynb #07b6f7db
+# %% ../nbs/15_figures.ipynb #07402182
 def runs_table(
     records:list,   # Records of `experiment.run`
 ):
     "One row a run: what ran (with a column for each option that differs between runs of one method), how good, how long. Accuracies in percent, time in seconds"
-    differ = [k for k in records[0]['config'] if len({json.dumps(r['config'].get(k)) for r in records}) > 1 and k not in ('dataset', 'method', 'seed', 'threads', 'weights', 'device')
+    differ = [k for k in records[0]['config'] if k not in ('dataset', 'method', 'seed', 'threads', 'weights', 'device')
               and any(len({json.dumps(r['config'].get(k)) for r in records if r['config']['method'] == m}) > 1 for m in {r['config']['method'] for r in records})]
     row = lambda r: dict(dataset=r['config']['dataset'], method=r['config']['method'], **{k: r['config'].get(k) for k in differ}, seed=r['config']['seed'], final=r['accuracy']['final'],
                          average=r['accuracy']['average'] if len(r['accuracy']['per_session']) > 1 else None, forgetting=r['accuracy']['forgetting'],
@@ -87,7 +87,7 @@ def trust_figure(
         fig.tight_layout()
     return fig, table
 
-# %% ../nbs/15_figures.ipynb #1665eed1
+# %% ../nbs/15_figures.ipynb #16ada56b
 def loss_figure(record:dict):
     "Each loss term over the epochs of all sessions. Returns (figure, table)"
     table = pd.DataFrame(record['history']).drop(columns='lr')
@@ -116,6 +116,20 @@ def bar_figure(
         for i, v in enumerate(table.groupby(name, sort=False)[value].mean()): ax.text(low + .01 * (table[value].max() - low), i, f'{v:.1f}', va='center', fontsize=8)
         ax.set(xlim=(low, table[value].max() + .05 * (table[value].max() - low)), xlabel=xlabel + (f' (axis starts at {low})' if low else ''), ylabel='', title=title); fig.tight_layout()
     return fig, table
+
+def bar_panels(
+    table:pd.DataFrame,   # One row a bar, seed and panel
+    name:str,             # Column of the bars' names, drawn in order of appearance
+    value:str,            # Column of the bars' lengths, in percent
+    panel:str,            # Column of the panels' titles
+    xlabel:str,
+):
+    "Panels of horizontal bars from 0 to 100, mean over repeated names with their range. Returns (figure, table)"
+    with sns.axes_style('whitegrid'):
+        drawn = sns.catplot(table, kind='bar', y=name, x=value, col=panel, color='#9ecae1', errorbar=('pi', 100), height=3.2, aspect=1.2)
+        drawn.set(xlim=(0, 100), xlabel=xlabel, ylabel=''); drawn.set_titles('{col_name}')
+        for ax in drawn.axes.flat: [ax.bar_label(c, fmt='%.1f', fontsize=8, label_type='center') for c in ax.containers if hasattr(c, 'patches')]
+    return drawn.figure, table
 
 def save_figure(
     drawn:tuple,   # (figure, table), as the functions above return

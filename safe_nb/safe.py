@@ -15,7 +15,7 @@ from .learners import RanPAC
 from .symmetric_ce import symmetric_cross_entropy
 from .transfer import transfer_loss
 
-# %% ../nbs/11_safe.ipynb #05a5192d
+# %% ../nbs/11_safe.ipynb #05128fc7
 class SAFE(RanPAC):
     "Slow and fast parameter-efficient tuning; `outputs` has slow, fast and aggregated (and concat, sum, max for comparison)"
     method = 'safe'
@@ -79,9 +79,10 @@ class SAFE(RanPAC):
 
     def align_fast(self, slow, fast, y):
         "Solve the fast head on samples of all classes: the session's Gaussians, and those of old classes carried over from the slow branch, where they stay true"
-        joined = lambda old, features: (old.join if old else lambda new: new)(class_gaussians(features, y, y.unique().tolist(), self.sessions))
-        everything = joined(self.gaussians and carry(self.gaussians, slow, fast), fast)
-        self.gaussians = joined(self.gaussians, slow)
+        in_slow, in_fast = (class_gaussians(f, y, y.unique().tolist(), self.sessions) for f in (slow, fast))
+        old = self.gaussians
+        everything = carry(old, slow, fast).join(in_fast) if old else in_fast
+        self.gaussians = old.join(in_slow) if old else in_slow
         self.fast_ridge = RidgeHead(self.net.dim, self.options.projection, self.options.seed, device=self.device)
         self.fast_ridge.add(*everything.sample(256, torch.Generator().manual_seed(self.options.seed * 1000 + self.sessions))); self.fast_ridge.solve()
 
