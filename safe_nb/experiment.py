@@ -218,12 +218,12 @@ def load_learner(
     if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
     return METHODS[options['method']](Options(**options)).load(last)
 
-# %% ../nbs/14_experiment.ipynb #24224499
+# %% ../nbs/14_experiment.ipynb #24e840fd
 def run_folder(root, config):
     "Where `sweep` keeps the run of a configuration: ROOT/METHOD-sSEED-HASH"
     import hashlib
-    c = dataclasses.asdict(config)
-    return Path(root)/f"{config.method}-s{config.seed}-{hashlib.sha256(json.dumps(c, sort_keys=True).encode()).hexdigest()[:10]}"
+    changed = {f.name: getattr(config, f.name) for f in dataclasses.fields(config) if getattr(config, f.name) != f.default}
+    return Path(root)/f"{config.method}-s{config.seed}-{hashlib.sha256(json.dumps(changed, sort_keys=True).encode()).hexdigest()[:10]}"
 
 def _worker(out, options, queue):
     import multiprocessing as mp, traceback

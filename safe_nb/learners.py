@@ -21,7 +21,7 @@ from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
 from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #05670c1f
+# %% ../nbs/10_learners.ipynb #05a1c008
 @dataclass
 class Options:
     "What a learner can be told"
@@ -61,7 +61,8 @@ class Options:
     device:str='auto'          # auto, cpu, cuda, cuda:N
     precision:str='auto'       # auto, fp32 or bf16
 
-LEARNING_RATES = dict(   # pet: backbone -> lr, later_lr
+LEARNING_RATES = dict(   # method or pet: backbone -> lr, later_lr
+    seqft=dict(micro=(.01, .01), other=(.001, .001)),      # no slower later
     full=dict(micro=(.01, .001), other=(.001, .0003)),
     hybrid=dict(micro=(.2, .01), other=(.02, .003)),
     any=dict(micro=(.3, .1), other=(.03, .05)))
@@ -76,7 +77,7 @@ def check_options(options):
         v = getattr(options, name)
         if not (0 <= v < float('inf')): raise InputError(f"{name}={v}: allowed are 0 and more")
     if options.seed >= 2**32: raise InputError(f"seed={options.seed}: allowed are 0 to {2**32 - 1}")
-    rates = LEARNING_RATES.get(options.pet, LEARNING_RATES['any'])
+    rates = LEARNING_RATES.get(options.method) or LEARNING_RATES.get(options.pet, LEARNING_RATES['any'])
     for name, v in zip(('lr', 'later_lr'), rates.get(options.backbone, rates['other'])):
         if not getattr(options, name): setattr(options, name, v)
     if not 0 < options.crop <= 1: raise InputError(f"crop={options.crop}: allowed is a number above 0, up to 1")

@@ -14,7 +14,7 @@ from .heads import SessionHeads
 from .learners import Learner
 from .symmetric_ce import symmetric_cross_entropy
 
-# %% ../nbs/12_slca.ipynb #05caadee
+# %% ../nbs/12_slca.ipynb #05860989
 class SLCA(Learner):
     "Slow learner with classifier alignment, all parameters; `outputs` has the heads before and after alignment"
     method, branch = 'slca', 'slow'
@@ -70,9 +70,9 @@ class SLCAPlus(SLCA):
     presets = dict(pet='hybrid', sce=.1, align=True, scaling=.02)
 
 class SeqFT(SLCA):
-    "Sequential fine-tuning: one learning rate for everything, no alignment. The lower bound"
+    "Sequential fine-tuning: one learning rate in all sessions, no alignment. The lower bound"
     method = 'seqft'
-    presets = dict(pet='full', sce=0., align=False, lr=.01, later_lr=.01)
+    presets = dict(pet='full', sce=0., align=False)
 
 class LinearProbe(SLCA):
     "The frozen pre-trained model with a linear head a session, no alignment"
