@@ -12,7 +12,7 @@ setup(
     author=cfg["author"], author_email=cfg["author_email"], license="Apache-2.0", url=cfg["git_url"],
     long_description=(here / "README.md").read_text(encoding="utf-8"), long_description_content_type="text/markdown",
     python_requires=f">={cfg['min_python']}", packages=find_packages(include=["safe_nb", "safe_nb.*"]),
-    package_data={"safe_nb": ["weights/*"]}, zip_safe=False,
+    package_data={"safe_nb": ["weights/*", "papers/*"]}, zip_safe=False,
     install_requires=cfg["requirements"].split(), extras_require={"dev": cfg["dev_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["safe_nb=safe_nb._modidx:d"]},
 )

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['add_options', 'cmd_run', 'cmd_sweep', 'cmd_report', 'experiments_folder', 'cmd_reproduce', 'main']
 
-# %% ../nbs/16_cli.ipynb #028eeac4
+# %% ../nbs/16_cli.ipynb #025dd44f
 import argparse, dataclasses, itertools, json, sys, time
 from pathlib import Path
 from fastcore.docments import docments
 from .data import InputError, check_choice
-from .experiment import PROFILES, Config, make_config, run, run_folder, sweep
+from .experiment import PROFILES, Config, make_config, paper_settings, run, run_folder, sweep
 from .learners import Options
 import torch
 
@@ -52,7 +52,7 @@ def _bar():
     def tick(done, total): bar.total = total; bar.update(done - bar.n)
     return tick, lambda line: bar.write(line), bar.close
 
-# %% ../nbs/16_cli.ipynb #09cd723e
+# %% ../nbs/16_cli.ipynb #09dba71d
 def cmd_run(args):
     "Run one configuration"
     options = _given(args)
@@ -98,8 +98,18 @@ def experiments_folder():
         if (base/'nbs'/'experiments').is_dir() and (base/'settings.ini').exists(): return base/'nbs'/'experiments'
     raise InputError("reproduce: needs the experiment notebooks, which are in the repository (nbs/experiments), not in the installed package; call it inside a clone")
 
+def _paper(args):
+    "Run a row of the papers' tables and print it beside the published number"
+    row = paper_settings(args.dataset or 'cifar100', args.method or 'safe')
+    records = sweep([row['options'] | dict(seed=s) for s in row['seeds']], args.runs or 'runs', tell=lambda line: print(line, flush=True))
+    _print_tables(records)
+    print(f"published: {row['published'] if row['published'] is not None else 'no number with a source that could be read'}")
+
 def cmd_reproduce(args):
     "Execute the experiment notebooks with papermill and collect their figures"
+    if args.profile == 'paper': return _paper(args)
+    for k in ('dataset', 'method'):
+        if getattr(args, k): raise InputError(f"{k}={getattr(args, k)!r}: allowed with --profile paper only")
     import papermill as pm
     folder = experiments_folder()
     root = folder.parent.parent
@@ -117,7 +127,7 @@ def cmd_reproduce(args):
         except pm.PapermillExecutionError as e: raise RuntimeError(f"{n}: {e.ename}: {e.evalue}; the executed notebook is {runs/'notebooks'/f'{n}.ipynb'}") from None
     print(f"done in {time.time() - start:.0f} s; figures and their tables are in {figures}")
 
-# %% ../nbs/16_cli.ipynb #1013eac9
+# %% ../nbs/16_cli.ipynb #10f25cbb
 def _parser():
     p = _Parser(prog='safe_nb', description='SAFE and other continual learners for pre-trained vision models.', formatter_class=argparse.RawDescriptionHelpFormatter,
                 epilog="examples:\n  safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first\n  safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3\n  safe_nb report runs\n  safe_nb reproduce")
@@ -130,10 +140,11 @@ def _parser():
     rep_p = sub.add_parser('report', help='tables of the records below folders'); rep_p.add_argument('folders', nargs='*', default=['runs'], metavar='FOLDER')
     rep_p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too'); rep_p.set_defaults(call=cmd_report)
     all_p = sub.add_parser('reproduce', help='the experiment notebooks; figures and their tables into paper_figures/')
-    all_p.add_argument('--profile', default='quick', choices=list(PROFILES), help='smoke: seconds; quick: the figures of the README (default); full: all candidates of the tuning notebook, the whole pre-training')
+    all_p.add_argument('--profile', default='quick', choices=[*PROFILES, 'paper'], help='smoke: seconds; quick: the figures of the README (default); full: all candidates of the tuning notebook, the whole pre-training; paper: a row of the papers\' tables, given by --dataset and --method')
     all_p.add_argument('--all', action='store_true', help='also the studies, notebooks 06 and later')
     all_p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
     all_p.add_argument('--figures', default='', metavar='FOLDER', help='default: paper_figures, and with the smoke profile figures-smoke among the runs'); all_p.add_argument('--runs', default='', metavar='FOLDER', help='default: runs')
+    all_p.add_argument('--dataset', default='', metavar='NAME', help='with --profile paper: cifar100, imagenet_r, ...'); all_p.add_argument('--method', default='', metavar='NAME', help='with --profile paper: ranpac, safe, slca, slca++')
     all_p.set_defaults(call=cmd_reproduce)
     return p
 

@@ -6,7 +6,7 @@
 __all__ = ['PRETRAIN_SCRIPTS', 'STREAM_SCRIPTS', 'LOOK', 'DOMAIN_FACES', 'IMAGE_SUFFIXES', 'InputError', 'check_choice', 'Split',
            'Session', 'Stream', 'class_order', 'class_incremental', 'hold_out', 'validation_stream', 'glyph_faces',
            'script', 'glyph_letters', 'glyph_masks', 'glyph_sets', 'compose_glyphs', 'cache_dir', 'pick_faces',
-           'glyph_stream', 'glyph_domain_stream', 'domain_incremental', 'load_images', 'folder_stream', 'load_stream']
+           'glyph_stream', 'glyph_domain_stream', 'domain_incremental', 'load_images', 'folder_stream']
 
 # %% ../nbs/00_data.ipynb #02da3ee3
 import difflib, hashlib, os, tempfile, unicodedata
@@ -69,16 +69,22 @@ class Stream:
     def __iter__(self): return iter(self.sessions)
     def __getitem__(self, i): return self.sessions[i]
 
-# %% ../nbs/00_data.ipynb #10fa9481
+# %% ../nbs/00_data.ipynb #10ac20b1
 def class_order(
     n:int,     # Number of classes
-    seed:int,  # 1993 is the papers' order
+    seed:int,  # 1993 is the papers' order; None keeps the data set's own
 ):
     "The order in which classes arrive: position `i` holds the class that arrives as number `i`"
-    return np.random.RandomState(seed).permutation(n)
+    return np.arange(n) if seed is None else np.random.RandomState(seed).permutation(n)
 
 def _renumber(split, rank): return Split(split.images, rank[split.labels])
 def _only(split, labels): return split[torch.isin(split.labels, torch.as_tensor(labels))]
+def _first(split, labels, limit):
+    "Only these labels, at most `limit` images of each"
+    split = _only(split, labels)
+    if not limit: return split
+    keep = torch.cat([(split.labels == c).nonzero()[:limit, 0] for c in split.labels.unique()])
+    return split[keep.sort().values]
 
 def class_incremental(
     name:str,
@@ -357,18 +363,18 @@ def domain_incremental(
     order = class_order(len(domains), seed) if seed else range(len(domains))
     return Stream(name, list(classes), [Session(*domains[i]) for i in order], 'domain', flip)
 
-# %% ../nbs/00_data.ipynb #33a2b55c
+# %% ../nbs/00_data.ipynb #339d1c78
 IMAGE_SUFFIXES = ('.png', '.jpg', '.jpeg', '.webp', '.bmp', '.gif', '.tif', '.tiff')
 
 def _images_in(folder): return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGE_SUFFIXES)
 def _subfolders(folder): return sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith('.'))
 
-def _decode(path, side):
-    "uint8 `[3, h, w]`; with `side`, resized (short side) and centre-cropped to a square"
+def _decode(path, side, shrink=1.):
+    "uint8 `[3, h, w]`; with `side`, the short side resized to `shrink` times it and a square cut out of the centre"
     try:
         im = Image.open(path).convert('RGB')
         if side:
-            k = side / min(im.size)
+            k = side * shrink / min(im.size)
             im = im.resize([max(side, round(v * k)) for v in im.size], Image.BICUBIC)
             left, top = (im.width - side) // 2, (im.height - side) // 2
             im = im.crop((left, top, left + side, top + side))
@@ -383,13 +389,24 @@ def _size(path):
 def load_images(
     paths:list,       # Image files
     img_size:int,     # Side of the model's input in pixels
+    shrink:float=1.,  # Short side before the centre crop, as a multiple of `img_size`
 ):
-    "Images as one uint8 tensor `[n, 3, h, w]`; raises `InputError` with the path of an unreadable file"
+    "Images as one uint8 tensor `[n, 3, h, w]`; raises `InputError` with the path of an unreadable file, or if they cannot fit into memory"
     with ThreadPoolExecutor() as pool:
         sizes = set(pool.map(_size, paths))
         w, h = next(iter(sizes))
-        native = len(sizes) == 1 and w == h <= img_size
-        return torch.stack(list(pool.map(lambda p: _decode(p, 0 if native else img_size), paths)))
+        side = 0 if len(sizes) == 1 and w == h <= img_size else img_size
+        need, free = len(paths) * 3 * (side or w)**2, _free_memory()
+        if need > free: raise InputError(f"{paths[0].parent.parent}: {len(paths)} images need {need / 1e9:.1f} GB, free are {free / 1e9:.1f}; give a limit or a smaller img_size")
+        out = torch.empty(len(paths), 3, side or h, side or w, dtype=torch.uint8)
+        def put(i): out[i] = _decode(paths[i], side, shrink)
+        list(pool.map(put, range(len(paths))))
+    return out
+
+def _free_memory():
+    "Bytes of memory that are free; infinite where the system does not say"
+    try: return 1024 * next(int(line.split()[1]) for line in open('/proc/meminfo') if line.startswith('MemAvailable'))
+    except (OSError, StopIteration): return float('inf')
 
 def _files(folder, names, limit):
     "Image files of each class folder below `folder`, each class with at least one"
@@ -404,6 +421,8 @@ def folder_stream(
     sessions:int=10,  # Of a class-incremental stream; domains are one session each
     seed:int=1993,    # Of the order of classes or domains
     limit:int=0,      # Read at most this many images of a class and split; 0 is all
+    shrink:float=1.,  # See `load_images`
+    domains:tuple=(), # Names of the domains in order of arrival; () is all, alphabetical, then shuffled by the seed
 ):
     "The stream in a folder of images"
     root = Path(root).expanduser()
@@ -414,6 +433,10 @@ def folder_stream(
     if by_class:
         if not {'train', 'test'} <= set(parts): raise InputError(f"dataset={str(root)!r}: has only one of train and test; {layout}")
         parts = {k: parts[k] for k in ('train', 'test')}
+    elif domains:
+        absent = [d for d in domains if d not in parts]
+        if absent: raise InputError(f"dataset={str(root)!r}: no domain {absent[0]!r} in it; {layout}")
+        parts = {d: parts[d] for d in domains}
     names = sorted({c.name for p in ([parts['train']] if by_class else parts.values()) for c in _subfolders(p)})
     if not names: raise InputError(f"dataset={str(root)!r}: no class folders in it; {layout}")
     if by_class:
@@ -421,38 +444,9 @@ def folder_stream(
         if extra: raise InputError(f"dataset={str(root)!r}: class {extra[0]!r} is in test but not in train")
     files = {k: _files(p, names, limit) for k, p in parts.items()}
     counts = {k: torch.tensor([len(f) for f in fs]) for k, fs in files.items()}
-    images = load_images([f for fs in files.values() for of_class in fs for f in of_class], img_size).split([int(n.sum()) for n in counts.values()])
+    images = load_images([f for fs in files.values() for of_class in fs for f in of_class], img_size, shrink).split([int(n.sum()) for n in counts.values()])
     splits = {k: Split(x, torch.arange(len(names)).repeat_interleave(n)) for x, (k, n) in zip(images, counts.items())}
     if by_class: return class_incremental(root.name, splits['train'], splits['test'], names, sessions, seed, flip=True)
     for k, n in counts.items():
         if n.min() < 2: raise InputError(f"{root/k/names[int(n.argmin())]}: one image only; a class of a domain needs two at least, one of them for the test")
-    return domain_incremental(root.name, [(k, *hold_out(s, .2)) for k, s in splits.items()], names, seed, flip=True)
-
-# %% ../nbs/00_data.ipynb #37375a33
-def _first(split, labels, limit):
-    "Only these labels, at most `limit` images of each"
-    split = _only(split, labels)
-    if not limit: return split
-    keep = torch.cat([(split.labels == c).nonzero()[:limit, 0] for c in split.labels.unique()])
-    return split[keep.sort().values]
-
-def load_stream(
-    dataset:str='glyphs',   # 'glyphs', 'glyphs_domains' or a folder of images
-    sessions:int=10,        # Of a class-incremental stream
-    seed:int=1993,          # Of the class order
-    img_size:int=32,        # Side of the model's input in pixels
-    limit:int=0,            # At most this many training and as many test images of a class; 0 is all
-    max_sessions:int=0,     # Stop after this many sessions; 0 is all
-    validate:float=0.,      # Judge on this fraction of the training images instead of the test images; 0 is off
-):
-    "The stream that a run learns; raises `InputError` for a name that is neither known nor a folder"
-    if dataset == 'glyphs': s = glyph_stream(sessions, seed)
-    elif dataset == 'glyphs_domains': s = glyph_domain_stream(seed)
-    elif Path(dataset).expanduser().is_dir(): s = folder_stream(dataset, img_size, sessions, seed, limit)
-    else:
-        near = difflib.get_close_matches(dataset, ['glyphs', 'glyphs_domains'], 1)
-        raise InputError(f"dataset={dataset!r}: allowed are glyphs, glyphs_domains, or the path of a folder of images"
-                         + (f" (did you mean {near[0]!r}?)" if near else ""))
-    cut = [Session(x.name, _first(x.train, x.classes, limit), _first(x.test, x.classes, limit)) for x in s.sessions[:max_sessions or None]]
-    s = replace(s, sessions=cut, classes=s.classes[:1 + max(c for x in cut for c in x.classes)])
-    return validation_stream(s, validate) if validate else s
+    return domain_incremental(root.name, [(k, *hold_out(s, .2)) for k, s in splits.items()], names, 0 if domains else seed, flip=True)

@@ -21,7 +21,7 @@ from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
 from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #05a1c008
+# %% ../nbs/10_learners.ipynb #05207227
 @dataclass
 class Options:
     "What a learner can be told"
@@ -42,6 +42,7 @@ class Options:
     crop:float=.6              # Smallest share of an image's area a training crop covers
     sigma:float=10.            # Start of the cosine heads' scale
     projection:int=2000        # Random features of the ridge head, M (paper: 10,000)
+    ce:float=1.                # Weight of the cross-entropy (SLCA++: 1, or .5 on ImageNet-R and Cars-196)
     sce:float=0.               # Weight of the reverse cross-entropy; 0 is plain cross-entropy (SLCA++: .1)
     l_diag:float=.1            # Weight of the transfer loss' diagonal term
     l_rdn:float=1.             # Weight of its redundancy term
@@ -214,7 +215,7 @@ class NCM(Learner):
     def tensors(self): return {'ncm': dict(sums=self.sums, counts=self.counts)}
     def restore(self, groups): self.sums, self.counts = groups['ncm']['sums'], groups['ncm']['counts']
 
-# %% ../nbs/10_learners.ipynb #135cd1f0
+# %% ../nbs/10_learners.ipynb #1396d6d7
 class RanPAC(Learner):
     "PET in session 1, then random-projection ridge regression"
     method, branch = 'ranpac', 'slow'
@@ -226,7 +227,7 @@ class RanPAC(Learner):
 
     def first_terms(self, x, y):
         "Loss terms of session 1"
-        return dict(ce=symmetric_cross_entropy(self.cosine(self.embed(x, 'slow')), y, 1., self.options.sce))
+        return dict(ce=symmetric_cross_entropy(self.cosine(self.embed(x, 'slow')), y, self.options.ce, self.options.sce))
 
     def learn_first(self, split):
         self.cosine.imprint(self.features(split.images, 'slow'), split.labels.to(self.device))

@@ -15,7 +15,7 @@ from .learners import RanPAC
 from .symmetric_ce import symmetric_cross_entropy
 from .transfer import transfer_loss
 
-# %% ../nbs/11_safe.ipynb #05128fc7
+# %% ../nbs/11_safe.ipynb #059d69de
 class SAFE(RanPAC):
     "Slow and fast parameter-efficient tuning; `outputs` has slow, fast and aggregated (and concat, sum, max for comparison)"
     method = 'safe'
@@ -33,7 +33,7 @@ class SAFE(RanPAC):
     def first_terms(self, x, y):
         "Session 1: CE + l_diag L_diag + l_rdn L_rdn"
         o, z = self.options, self.embed(x, 'slow')
-        terms = dict(ce=symmetric_cross_entropy(self.cosine(z), y, 1., o.sce))
+        terms = dict(ce=symmetric_cross_entropy(self.cosine(z), y, o.ce, o.sce))
         if o.l_diag or o.l_rdn:
             diag, rdn = transfer_loss(self.teacher(x, None), z, o.transfer_normalize)
             terms |= dict(diag=o.l_diag * diag, rdn=o.l_rdn * rdn)
@@ -42,7 +42,7 @@ class SAFE(RanPAC):
     def later_terms(self, x, y):
         "Later sessions: CE + l_cross L_cross + l_cos L_cos"
         o, fast = self.options, self.embed(x, 'fast')
-        terms = dict(ce=symmetric_cross_entropy(self.fast_cosine(fast), y, 1., o.sce))
+        terms = dict(ce=symmetric_cross_entropy(self.fast_cosine(fast), y, o.ce, o.sce))
         if o.l_cross or o.l_cos:
             slow = self.teacher(x, 'slow')
             if o.l_cos: terms['cos'] = o.l_cos * alignment_loss(fast, slow)

@@ -14,7 +14,7 @@ from .heads import SessionHeads
 from .learners import Learner
 from .symmetric_ce import symmetric_cross_entropy
 
-# %% ../nbs/12_slca.ipynb #05860989
+# %% ../nbs/12_slca.ipynb #05eafb18
 class SLCA(Learner):
     "Slow learner with classifier alignment, all parameters; `outputs` has the heads before and after alignment"
     method, branch = 'slca', 'slow'
@@ -26,7 +26,7 @@ class SLCA(Learner):
 
     def terms(self, x, y):
         "Symmetric cross-entropy over the session's classes; `y` counts them from 0"
-        return dict(ce=symmetric_cross_entropy(self.heads(self.embed(x, self.branch))[:, self.now], y, 1., self.options.sce))
+        return dict(ce=symmetric_cross_entropy(self.heads(self.embed(x, self.branch))[:, self.now], y, self.options.ce, self.options.sce))
 
     def learn_session(self, split):
         o, t = self.options, self.sessions
