@@ -363,7 +363,7 @@ def domain_incremental(
     order = class_order(len(domains), seed) if seed else range(len(domains))
     return Stream(name, list(classes), [Session(*domains[i]) for i in order], 'domain', flip)
 
-# %% ../nbs/00_data.ipynb #339d1c78
+# %% ../nbs/00_data.ipynb #33c1056e
 IMAGE_SUFFIXES = ('.png', '.jpg', '.jpeg', '.webp', '.bmp', '.gif', '.tif', '.tiff')
 
 def _images_in(folder): return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGE_SUFFIXES)
@@ -372,7 +372,9 @@ def _subfolders(folder): return sorted(p for p in folder.iterdir() if p.is_dir()
 def _decode(path, side, shrink=1.):
     "uint8 `[3, h, w]`; with `side`, the short side resized to `shrink` times it and a square cut out of the centre"
     try:
-        im = Image.open(path).convert('RGB')
+        im = Image.open(path)
+        if im.mode.startswith('I'): im = Image.fromarray((np.asarray(im) >> 8).astype(np.uint8))       # 16 bits a pixel
+        im = im.convert('RGB')
         if side:
             k = side * shrink / min(im.size)
             im = im.resize([max(side, round(v * k)) for v in im.size], Image.BICUBIC)

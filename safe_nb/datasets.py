@@ -76,25 +76,27 @@ def _named(name, sessions, seed, img_size, limit):
         domains.append((d, train, test)); classes |= names
     return domain_incremental(name, domains, [classes[i] for i in range(len(classes))], 0, flip=True)
 
-# %% ../nbs/00a_datasets.ipynb #144bd1d7
+# %% ../nbs/00a_datasets.ipynb #14b3c931
 def load_stream(
     dataset:str='glyphs',   # 'glyphs', 'glyphs_domains', a name of `KNOWN`, or a folder of images
     sessions:int=10,        # Of a class-incremental stream
     seed:int=1993,          # Of the class order
     img_size:int=32,        # Side of the model's input in pixels
-    limit:int=0,            # At most this many training and as many test images of a class; 0 is all
+    limit:int=0,            # At most this many training images of a class, and test images too; 0 is all
     max_sessions:int=0,     # Stop after this many sessions; 0 is all
     validate:float=0.,      # Judge on this fraction of the training images instead of the test images; 0 is off
+    test_limit:int=0,       # At most this many test images of a class; 0 is `limit`
 ):
     "The stream that a run learns; raises `InputError` for a name that is neither known nor a folder"
+    read = limit and max(limit, test_limit)
     if dataset == 'glyphs': s = glyph_stream(sessions, seed)
     elif dataset == 'glyphs_domains': s = glyph_domain_stream(seed)
-    elif dataset in KNOWN: s = _named(dataset, sessions, seed, img_size, limit)
-    elif Path(dataset).expanduser().is_dir(): s = folder_stream(dataset, img_size, sessions, seed, limit)
+    elif dataset in KNOWN: s = _named(dataset, sessions, seed, img_size, read)
+    elif Path(dataset).expanduser().is_dir(): s = folder_stream(dataset, img_size, sessions, seed, read)
     else:
         names = ['glyphs', 'glyphs_domains', *KNOWN]
         near = difflib.get_close_matches(dataset, names, 1)
         raise InputError(f"dataset={dataset!r}: allowed are {', '.join(names)}, or the path of a folder of images" + (f" (did you mean {near[0]!r}?)" if near else ""))
-    cut = [Session(x.name, _first(x.train, x.classes, limit), _first(x.test, x.classes, limit)) for x in s.sessions[:max_sessions or None]]
+    cut = [Session(x.name, _first(x.train, x.classes, limit), _first(x.test, x.classes, test_limit or limit)) for x in s.sessions[:max_sessions or None]]
     s = replace(s, sessions=cut, classes=s.classes[:1 + max(c for x in cut for c in x.classes)])
     return validation_stream(s, validate) if validate else s

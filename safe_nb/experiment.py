@@ -20,7 +20,7 @@ from .safe import SAFE, SAFEPlus
 from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
 from .training import TrainingError
 
-# %% ../nbs/14_experiment.ipynb #05e76b1c
+# %% ../nbs/14_experiment.ipynb #0566a5c3
 METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SAFEPlus, SeqFT, SLCA, SLCAPlus, Joint)}
 
 @dataclass
@@ -29,7 +29,8 @@ class Config(Options):
     dataset:str='glyphs'    # glyphs, glyphs_domains, cifar100 or another name of `KNOWN`, or a folder of images
     sessions:int=10         # Sessions of a class-incremental stream
     max_sessions:int=0      # Stop after this many sessions; 0 is all
-    limit:int=0             # At most this many training and test images of a class; 0 is all
+    limit:int=0             # At most this many training images of a class, and test images too; 0 is all
+    test_limit:int=0        # At most this many test images of a class; 0 is as `limit` says
     validate:float=0.       # Judge on this fraction of the training images instead of the test images; 0 is off
     threads:int=0           # CPU threads; 0 leaves torch's choice
 
@@ -41,7 +42,7 @@ def make_config(**options):
     method = METHODS[check_choice('method', options.get('method', 'safe'), METHODS)]
     c = check_options(Config(**method.presets | options))
     if not 0 <= c.validate < 1: raise InputError(f"validate={c.validate}: allowed is 0, or a number below 1")
-    for k in ('limit', 'max_sessions', 'threads'):
+    for k in ('limit', 'test_limit', 'max_sessions', 'threads'):
         if getattr(c, k) < 0: raise InputError(f"{k}={getattr(c, k)}: allowed are 0 and more")
     if c.validate and c.limit == 1: raise InputError("limit=1: with validate a class needs two images at least")
     return c
@@ -57,17 +58,17 @@ def profile_options(
     check_choice('profile', profile, PROFILES)
     return PROFILES[profile] | (dict(concat=True) if options.get('method') == 'safe' else {}) | options
 
-# %% ../nbs/14_experiment.ipynb #116a37e9
+# %% ../nbs/14_experiment.ipynb #1153684d
 def paper_settings(
     dataset:str,   # cifar100, imagenet_r, ...
     method:str,    # ranpac, safe, slca, slca++, or slca++-mocov3
 ):
-    "{'published': percent or None, 'seeds': [...], 'options': {...}} of a row of the papers' tables"
+    "{'published': percent or None, 'source': where it was read, 'seeds': [...], 'options': {...}} of a row of the papers' tables"
     import safe_nb
     rows = {p.stem.replace('pp', '++'): p for p in (Path(safe_nb.__file__).parent/'papers').glob('*.yaml')}
     return yaml.safe_load(rows[check_choice("the papers' rows (dataset-method)", f'{dataset}-{method}', sorted(rows))].read_text())
 
-# %% ../nbs/14_experiment.ipynb #14db58b6
+# %% ../nbs/14_experiment.ipynb #14fd7542
 def merged(stream:Stream):
     "The training images of all sessions as one session"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -150,12 +151,12 @@ _PROGRESS = 'progress.json'
 def _run(config, out, tell, tick, stream):
     t0, spent = time.time(), dict(data=0., train=0., heads=0., evaluate=0.)
     learner = METHODS[config.method](Options(**{f.name: getattr(config, f.name) for f in dataclasses.fields(Options)}))
-    stream = stream or load_stream(config.dataset, config.sessions, config.seed, learner.net.trunk.img_size, config.limit, config.max_sessions, config.validate)
+    stream = stream or load_stream(config.dataset, config.sessions, config.seed, learner.net.trunk.img_size, config.limit, config.max_sessions, config.validate, config.test_limit)
     if torch.device(learner.device).type == 'cuda': torch.cuda.reset_peak_memory_stats(learner.device)
     spent['data'] = time.time() - t0
     trains = [s.train for s in stream]
     if config.method == 'joint': trains = [merged(stream)]
-    state = dict(matrix={}, trust=[], calibration=[], seconds=[])
+    state = dict(matrix={}, trust=[], calibration=[], seconds=[], memory=[])
     if out:
         out.mkdir(parents=True, exist_ok=True)
         state, spent = _resume(out, config, stream, learner, state, spent, tell)
@@ -168,7 +169,7 @@ def _run(config, out, tell, tick, stream):
     for t in range(learner.sessions, len(trains)):
         start, learner.fit_seconds = time.time(), 0.
         learner.learn(trains[t], stream.flip)
-        learned = time.time() - start; state['seconds'].append(round(learned, 3))
+        learned = time.time() - start; state['seconds'].append(round(learned, 3)); state.setdefault('memory', []).append(_memory(learner.device))
         spent['train'] += learner.fit_seconds; spent['heads'] += learned - learner.fit_seconds; start = time.time()
         hits, trust, ece = judge(learner, stream, len(stream) - 1 if config.method == 'joint' else t)
         for k, row in hits.items(): state['matrix'].setdefault(k, []).append(row)
@@ -196,7 +197,7 @@ def _record(config, learner, stream, state, spent):
     return dict(config=dataclasses.asdict(config), stream=_stream_facts(stream),
                 accuracy=list(branches.values())[-1], branches=branches, weights_slow=state['trust'], calibration_error=state['calibration'], history=learner.history,
                 temperature=getattr(learner, 'temperature', None),
-                time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2), per_session=state['seconds']), memory=_memory(learner.device),
+                time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2), per_session=state['seconds']), memory=_memory(learner.device) | dict(per_session=state.get('memory', [])),
                 parameters=dict(trainable=trainable, trunk=trunk, total=trunk + trainable), environment=environment(learner.device) | dict(precision=learner.precision))
 
 # %% ../nbs/14_experiment.ipynb #16355fcf
