@@ -21,7 +21,7 @@ from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
 from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #05207227
+# %% ../nbs/10_learners.ipynb #05aadfdd
 @dataclass
 class Options:
     "What a learner can be told"
@@ -65,7 +65,7 @@ class Options:
 LEARNING_RATES = dict(   # method or pet: backbone -> lr, later_lr
     seqft=dict(micro=(.01, .01), other=(.001, .001)),      # no slower later
     full=dict(micro=(.01, .001), other=(.001, .0003)),
-    hybrid=dict(micro=(.2, .01), other=(.02, .003)),
+    hybrid=dict(micro=(.2, .01), other=(.01, .003)),
     any=dict(micro=(.3, .1), other=(.03, .05)))
 
 def check_options(options):
