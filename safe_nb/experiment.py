@@ -20,13 +20,13 @@ from .safe import SAFE, SAFEPlus
 from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
 from .training import TrainingError
 
-# %% ../nbs/14_experiment.ipynb #0566a5c3
+# %% ../nbs/14_experiment.ipynb #05995e06
 METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SAFEPlus, SeqFT, SLCA, SLCAPlus, Joint)}
 
 @dataclass
 class Config(Options):
     "Everything that decides a run"
-    dataset:str='glyphs'    # glyphs, glyphs_domains, cifar100 or another name of `KNOWN`, or a folder of images
+    dataset:str='glyphs'    # glyphs, glyphs_domains, cifar100, imagenet_r, imagenet_a, cub200, omnibenchmark, vtab, cars196, domainnet, pacs, or a folder of images
     sessions:int=10         # Sessions of a class-incremental stream
     max_sessions:int=0      # Stop after this many sessions; 0 is all
     limit:int=0             # At most this many training images of a class, and test images too; 0 is all
