@@ -282,7 +282,7 @@ def sweep(
         for p in live.values(): p.terminate()
     return [_finished(f, c) for f, c in zip(folders, configs)]
 
-# %% ../nbs/14_experiment.ipynb #30562a3a
+# %% ../nbs/14_experiment.ipynb #306bba82
 def run_variants(
     runs:list,        # (class of a learner, dict of options) each; the class may be defined in the notebook
     root='runs',      # Folder of the runs' folders
@@ -290,8 +290,11 @@ def run_variants(
 ):
     "Records of the runs, in their order; finished ones are read, interrupted ones continued"
     from joblib import Parallel, delayed
+    from joblib.externals.loky import get_reusable_executor
     workers = workers or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
-    return Parallel(n_jobs=workers)(delayed(_variant)(cls, options, root) for cls, options in runs)
+    try: return Parallel(n_jobs=workers)(delayed(_variant)(cls, options, root) for cls, options in runs)
+    finally:
+        if workers > 1: get_reusable_executor().shutdown()     # idle workers would keep the notebook's process alive for minutes
 
 def _variant(cls, options, root):
     from safe_nb import experiment as e       # the worker's own module: what is registered there is seen by `run`
