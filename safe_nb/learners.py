@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LEARNING_RATES', 'Options', 'check_options', 'Learner', 'read_checkpoint', 'NCM', 'RanPAC', 'Joint']
 
-# %% ../nbs/10_learners.ipynb #021bb31a
-import dataclasses, json, time
+# %% ../nbs/10_learners.ipynb #02bec906
+import dataclasses, json, time, warnings
 from dataclasses import dataclass
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -87,7 +87,7 @@ def check_options(options):
     check_choice('pet', options.pet, PETS); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
     return options
 
-# %% ../nbs/10_learners.ipynb #082e4e64
+# %% ../nbs/10_learners.ipynb #082eabbf
 class Learner:
     "A continual classifier: call `learn` with one session after another, `predict` at any time"
     def __init__(self, options:Options=None, **changes):
@@ -159,6 +159,8 @@ class Learner:
                       seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick)
         self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
         self.fit_seconds += time.time() - start
+        first, last = (sum(v for k, v in h.items() if k != 'lr') for h in (history[0], history[-1])) if history else (0, 0)
+        if last > first: warnings.warn(f"{self.method}, session {self.sessions + 1}: the training loss rose from {first:.2g} to {last:.2g}; lr={o.lr}, later_lr={o.later_lr} may be too high for these data")
 
     # what a checkpoint holds: named groups of tensors
     def tensors(self): return {f'branch.{n}': self.net.state(n) for n in self.net.names}
