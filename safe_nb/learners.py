@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['LEARNING_RATES', 'Options', 'check_options', 'Learner', 'read_checkpoint', 'NCM', 'RanPAC', 'Joint']
 
-# %% ../nbs/10_learners.ipynb #02bec906
+# %% ../nbs/10_learners.ipynb #023b8ab9
 import dataclasses, json, time, warnings
 from dataclasses import dataclass
 from pathlib import Path
-import torch, torch.nn as nn, torch.nn.functional as F
+import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
@@ -21,7 +21,7 @@ from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
 from .training import autocast, fit, pick_device, pick_precision
 
-# %% ../nbs/10_learners.ipynb #05aadfdd
+# %% ../nbs/10_learners.ipynb #05580991
 @dataclass
 class Options:
     "What a learner can be told"
@@ -69,11 +69,13 @@ LEARNING_RATES = dict(   # method or pet: backbone -> lr, later_lr
     any=dict(micro=(.3, .1), other=(.03, .05)))
 
 def check_options(options):
-    "Refuse wrong types and impossible values by name, fill in the learning rates; an int may stand for a float"
+    "Refuse wrong types and impossible values by name, fill in the learning rates; an int may stand for a float, NumPy's numbers for Python's"
     for f in dataclasses.fields(options):
         v = getattr(options, f.name)
-        if f.type is float and type(v) is int: setattr(options, f.name, float(v))
-        elif type(v) is not f.type: raise InputError(f"{f.name}={v!r}: allowed is {'an' if f.type is int else 'a'} {f.type.__name__}")
+        if isinstance(v, np.generic): v = v.item()
+        if f.type is float and type(v) is int: v = float(v)
+        setattr(options, f.name, v)
+        if type(v) is not f.type: raise InputError(f"{f.name}={v!r}: allowed is {'an' if f.type is int else 'a'} {f.type.__name__}")
     for name in ('epochs', 'later_epochs', 'l_diag', 'l_rdn', 'l_cos', 'l_cross', 'sce', 'gamma', 'lr', 'later_lr', 'head_lr', 'align_epochs', 'align_temperature', 'scaling', 'weight_decay', 'img_size', 'pet_size', 'projection', 'seed'):
         v = getattr(options, name)
         if not (0 <= v < float('inf')): raise InputError(f"{name}={v}: allowed are 0 and more")
