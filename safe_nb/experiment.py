@@ -282,17 +282,23 @@ def sweep(
         for p in live.values(): p.terminate()
     return [_finished(f, c) for f, c in zip(folders, configs)]
 
-# %% ../nbs/14_experiment.ipynb #306bba82
+# %% ../nbs/14_experiment.ipynb #3067be66
 def run_variants(
     runs:list,        # (class of a learner, dict of options) each; the class may be defined in the notebook
     root='runs',      # Folder of the runs' folders
     workers:int=0,    # Processes; 0 is one for each CPU core, or one in all on a GPU
+    tell=print,       # Called with a line as each run ends; None is silent
 ):
     "Records of the runs, in their order; finished ones are read, interrupted ones continued"
     from joblib import Parallel, delayed
     from joblib.externals.loky import get_reusable_executor
     workers = workers or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
-    try: return Parallel(n_jobs=workers)(delayed(_variant)(cls, options, root) for cls, options in runs)
+    start, records = time.time(), []
+    try:
+        for r in Parallel(n_jobs=workers, return_as='generator')(delayed(_variant)(cls, options, root) for cls, options in runs):
+            records.append(r)
+            if tell: tell(f"[{len(records)}/{len(runs)} runs, {time.time() - start:.0f} s] {r['config']['method']}: {r['accuracy']['final']:.1f} %")
+        return records
     finally:
         if workers > 1: get_reusable_executor().shutdown()     # idle workers would keep the notebook's process alive for minutes
 
