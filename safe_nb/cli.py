@@ -127,7 +127,7 @@ def cmd_reproduce(args):
         except pm.PapermillExecutionError as e: raise RuntimeError(f"{n}: {e.ename}: {e.evalue}; the executed notebook is {runs/'notebooks'/f'{n}.ipynb'}") from None
     print(f"done in {time.time() - start:.0f} s; figures and their tables are in {figures}")
 
-# %% ../nbs/16_cli.ipynb #10f25cbb
+# %% ../nbs/16_cli.ipynb #10acf194
 def _parser():
     p = _Parser(prog='safe_nb', description='SAFE and other continual learners for pre-trained vision models.', formatter_class=argparse.RawDescriptionHelpFormatter,
                 epilog="examples:\n  safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first\n  safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3\n  safe_nb report runs\n  safe_nb reproduce")
@@ -151,6 +151,7 @@ def _parser():
 def main(argv=None):
     "Entry point; returns the exit code: 0 done, 2 a mistake in the call, 1 a failure on the way"
     p = _parser()
+    if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)      # progress at once, in a log file too
     try:
         args = p.parse_args(argv)
         if not args.command: p.print_help(); return 0
