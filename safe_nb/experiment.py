@@ -6,8 +6,8 @@
 __all__ = ['METHODS', 'PROFILES', 'Config', 'make_config', 'profile_options', 'paper_settings', 'merged', 'environment', 'judge',
            'run', 'load_learner', 'run_folder', 'sweep', 'run_variants']
 
-# %% ../nbs/14_experiment.ipynb #021a17dc
-import dataclasses, json, os, platform, sys, time
+# %% ../nbs/14_experiment.ipynb #02e2f58c
+import dataclasses, json, os, platform, re, sys, time
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -58,17 +58,17 @@ def profile_options(
     check_choice('profile', profile, PROFILES)
     return PROFILES[profile] | (dict(concat=True) if options.get('method') == 'safe' else {}) | options
 
-# %% ../nbs/14_experiment.ipynb #1153684d
+# %% ../nbs/14_experiment.ipynb #111bb70d
 def paper_settings(
     dataset:str,   # cifar100, imagenet_r, ...
     method:str,    # ranpac, safe, slca, slca++, or slca++-mocov3
 ):
-    "{'published': percent or None, 'source': where it was read, 'seeds': [...], 'options': {...}} of a row of the papers' tables"
+    "{'published': percent or None, 'metric': which accuracy of a record that is, 'source': where it was read, 'seeds': [...], 'options': {...}} of a row of the papers' tables"
     import safe_nb
     rows = {p.stem.replace('pp', '++'): p for p in (Path(safe_nb.__file__).parent/'papers').glob('*.yaml')}
     return yaml.safe_load(rows[check_choice("the papers' rows (dataset-method)", f'{dataset}-{method}', sorted(rows))].read_text())
 
-# %% ../nbs/14_experiment.ipynb #14fd7542
+# %% ../nbs/14_experiment.ipynb #14232aae
 def merged(stream:Stream):
     "The training images of all sessions as one session"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -105,9 +105,11 @@ def judge(learner, stream, upto):
 
 def _memory(device):
     "Peak memory in MB: of the process, and of the GPU if there is one"
-    try: import resource
-    except ImportError: return {}                # Windows
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != 'darwin' else 2**20)
+    try: peak = int(re.search(r'VmHWM:\s*(\d+)', Path('/proc/self/status').read_text())[1]) / 1024       # Linux, where getrusage would count the parent of a worker too
+    except (OSError, TypeError):
+        try: import resource
+        except ImportError: return {}            # Windows
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != 'darwin' else 2**20)
     return dict(peak_rss_mb=round(peak)) | (dict(peak_gpu_mb=round(torch.cuda.max_memory_allocated(device) / 2**20)) if torch.device(device).type == 'cuda' else {})
 
 def run(
