@@ -43,16 +43,16 @@ def _grid(args):
         except (ValueError, KeyError): raise InputError(f"{k}={v!r}: allowed is a comma-separated list of {kinds[k].__name__}") from None
     return [dict(zip(lists, combo)) for combo in itertools.product(*lists.values())]
 
-# %% ../nbs/16_cli.ipynb #078f9eaf
+# %% ../nbs/16_cli.ipynb #07490766
 def _bar():
     "(tick, tell, close) for `run`: a bar with time left on a terminal, plain lines elsewhere"
-    if not sys.stderr.isatty(): return None, lambda line: print(line, flush=True), lambda: None
+    if not sys.stderr.isatty(): return None, print, lambda: None
     from tqdm import tqdm
     bar = tqdm(unit=' images', desc='training', dynamic_ncols=True)
     def tick(done, total): bar.total = total; bar.update(done - bar.n)
     return tick, lambda line: bar.write(line), bar.close
 
-# %% ../nbs/16_cli.ipynb #09860dfe
+# %% ../nbs/16_cli.ipynb #0918d39b
 def cmd_run(args):
     "Run one configuration"
     options = _given(args)
@@ -67,7 +67,7 @@ def cmd_run(args):
 
 def cmd_sweep(args):
     "Run a grid of configurations side by side"
-    records = sweep(_grid(args), args.out or 'runs', args.workers, lambda line: print(line, flush=True))
+    records = sweep(_grid(args), args.out or 'runs', args.workers)
     _print_tables(records)
 
 def _print_tables(records):
@@ -101,7 +101,7 @@ def experiments_folder():
 def _paper(args):
     "Run a row of the papers' tables and print it beside the published number"
     row = paper_settings(args.dataset or 'cifar100', args.method or 'safe')
-    records = sweep([row['options'] | dict(seed=s) for s in row['seeds']], args.runs or 'runs', tell=lambda line: print(line, flush=True))
+    records = sweep([row['options'] | dict(seed=s) for s in row['seeds']], args.runs or 'runs')
     _print_tables(records)
     ours = sum(r['accuracy'][row['metric']] for r in records) / len(records)
     print(f"{row['metric']}: here {ours:.2f}, published " + (f"{row['published']} ({row['source']})" if row['published'] is not None else 'no number with a source that could be read'))
@@ -121,7 +121,7 @@ def cmd_reproduce(args):
     figures = Path(args.figures or (runs/'figures-smoke' if args.profile == 'smoke' else root/'paper_figures')).resolve()      # a smoke run draws over no real figure
     (runs/'notebooks').mkdir(parents=True, exist_ok=True)
     for i, n in enumerate(todo):
-        print(f"[{i + 1}/{len(todo)} notebooks, {time.time() - start:.0f} s] {n}", flush=True)
+        print(f"[{i + 1}/{len(todo)} notebooks, {time.time() - start:.0f} s] {n}")
         params = dict(profile=args.profile, figures=str(figures), runs=str(runs))
         try: pm.execute_notebook(folder/f'{n}.ipynb', runs/'notebooks'/f'{n}.ipynb', params, kernel_name='python3', cwd=str(root), progress_bar=False, stdout_file=sys.stdout,
                                       extra_arguments=['--IPKernelApp.log_level=40'])        # the kernel's warning of its own transport is not news

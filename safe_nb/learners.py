@@ -89,7 +89,7 @@ def check_options(options):
     check_choice('pet', options.pet, PETS); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
     return options
 
-# %% ../nbs/10_learners.ipynb #082eabbf
+# %% ../nbs/10_learners.ipynb #080849f6
 class Learner:
     "A continual classifier: call `learn` with one session after another, `predict` at any time"
     def __init__(self, options:Options=None, **changes):
@@ -161,8 +161,8 @@ class Learner:
                       seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick)
         self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
         self.fit_seconds += time.time() - start
-        first, last = (sum(v for k, v in h.items() if k != 'lr') for h in (history[0], history[-1])) if history else (0, 0)
-        if last > first: warnings.warn(f"{self.method}, session {self.sessions + 1}: the training loss rose from {first:.2g} to {last:.2g}; lr={o.lr}, later_lr={o.later_lr} may be too high for these data")
+        losses = [sum(v for k, v in h.items() if k != 'lr') for h in history]
+        if losses and losses[-1] > losses[0]: warnings.warn(f"{self.method}, session {self.sessions + 1}: the training loss rose from {losses[0]:.2g} to {losses[-1]:.2g}; lr={o.lr}, later_lr={o.later_lr} may be too high for these data")
 
     # what a checkpoint holds: named groups of tensors
     def tensors(self): return {f'branch.{n}': self.net.state(n) for n in self.net.names}
