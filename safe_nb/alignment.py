@@ -78,14 +78,15 @@ def carry(
     factor = gaussians.factor + (gaussians.factor.transpose(1, 2) @ A).transpose(1, 2)
     return replace(gaussians, mean=gaussians.mean + delta + (gaussians.mean - m) @ A, factor=factor)
 
-# %% ../nbs/07_alignment.ipynb #126b8fa2
+# %% ../nbs/07_alignment.ipynb #124d2f65
 def logit_norm(
     logits:Tensor,   # `[B, C]`
     sizes:list,      # Number of classes of each session, summing to C
 ):
     "Mean over the sessions of the norm of each session's logits: `[B, 1]`"
     if sum(sizes) != logits.shape[1]: raise InputError(f"sizes={sizes}: sum to {sum(sizes)}, but there are {logits.shape[1]} logits")
-    return torch.stack([z.norm(dim=1) for z in logits.split(list(sizes), 1)]).mean(0)[:, None]
+    session = F.one_hot(torch.arange(len(sizes)).repeat_interleave(torch.tensor(sizes))).to(logits)    # `[C, T]`
+    return (logits.square() @ session).clamp(min=1e-24).sqrt().mean(1, keepdim=True)
 
 def alignment_ce(
     logits:Tensor,          # `[B, C]`, all sessions' heads side by side
@@ -120,6 +121,6 @@ def align(
         losses = []
         for i in torch.randperm(len(x), generator=g).split(batch_size):
             loss = alignment_ce(head(x[i]), y[i], sizes, temperature)
-            opt.zero_grad(); loss.backward(); opt.step(); losses.append(loss.item())
-        schedule.step(); history.append(sum(losses) / len(losses))
+            opt.zero_grad(); loss.backward(); opt.step(); losses.append(loss.detach())
+        schedule.step(); history.append(torch.stack(losses).mean().item())
     return history

@@ -48,7 +48,7 @@ class CosineHead(nn.Module):
         "Logits `[b, classes]`"
         return (self.sigma if sigma is None else sigma) * F.normalize(features, dim=1) @ F.normalize(self.weight, dim=1).T
 
-# %% ../nbs/03_heads.ipynb #1505f27e
+# %% ../nbs/03_heads.ipynb #15dc2a0d
 class SessionHeads(nn.Module):
     "Linear heads side by side, one for each session that brought classes"
     def __init__(self,
@@ -78,10 +78,20 @@ class SessionHeads(nn.Module):
         "`[classes]`: the session that brought each class"
         return torch.tensor([s for s, n in zip(self.sessions, self.sizes) for _ in range(n)])
 
-    def parameters_of(self, classes):
-        "The parameters of the heads that hold any of these classes"
-        ends = torch.tensor(self.sizes).cumsum(0)
-        return [p for i in sorted({int((ends <= c).sum()) for c in classes}) for p in self.heads[i].parameters()]
+    def only(self,
+        classes:Tensor,   # Ascending
+    ):
+        "(those of these heads that hold any of the classes, columns): the classes' logits are `part(features)[:, columns]`"
+        part, kept = SessionHeads(self.dim), []
+        for head, own in zip(self.heads, torch.arange(self.classes).split(self.sizes)):
+            if torch.isin(own, classes).any(): part.heads.append(head); kept.append(own)
+        return part, torch.searchsorted(torch.cat(kept), classes)
+
+    def joined(self):
+        "A copy of all heads as one linear layer"
+        head = nn.utils.skip_init(nn.Linear, self.dim, self.classes, device=self.heads[0].weight.device)
+        for name, p in head.named_parameters(): p.data.copy_(torch.cat([getattr(h, name) for h in self.heads]))
+        return head
 
     def forward(self, features):
         "Logits `[b, classes]`"

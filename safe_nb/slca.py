@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['SLCA', 'SLCAPlus', 'SeqFT', 'LinearProbe']
 
-# %% ../nbs/12_slca.ipynb #02c69d2f
-import copy
+# %% ../nbs/12_slca.ipynb #02d6fc13
 import torch
 from .alignment import ClassGaussians, align, class_gaussians
 from .data import Split
@@ -14,7 +13,7 @@ from .heads import SessionHeads
 from .learners import Learner
 from .symmetric_ce import symmetric_cross_entropy
 
-# %% ../nbs/12_slca.ipynb #05eafb18
+# %% ../nbs/12_slca.ipynb #051b23d6
 class SLCA(Learner):
     "Slow learner with classifier alignment, all parameters; `outputs` has the heads before and after alignment"
     method, branch = 'slca', 'slow'
@@ -22,23 +21,23 @@ class SLCA(Learner):
     def setup(self):
         self.net.add(self.branch)
         self.heads = SessionHeads(self.net.dim).to(self.device)
-        self.aligned, self.gaussians = self.heads, None
+        self.aligned = self.gaussians = None
 
     def terms(self, x, y):
         "Symmetric cross-entropy over the session's classes; `y` counts them from 0"
-        return dict(ce=symmetric_cross_entropy(self.heads(self.embed(x, self.branch))[:, self.now], y, self.options.ce, self.options.sce))
+        return dict(ce=symmetric_cross_entropy(self.now(self.embed(x, self.branch))[:, self.columns], y, self.options.ce, self.options.sce))
 
     def learn_session(self, split):
         o, t = self.options, self.sessions
         self.heads.add(self.classes - self.heads.classes, t).to(self.device)
-        self.now, own = split.labels.unique(return_inverse=True)                            # the session's classes, and each label's place among them
-        groups = [dict(params=self.heads.parameters_of(self.now.tolist()), lr=o.head_lr),
+        classes, own = split.labels.unique(return_inverse=True)                             # the session's classes, and each label's place among them
+        self.now, columns = self.heads.only(classes); self.columns = columns.to(self.device)
+        groups = [dict(params=self.now.parameters(), lr=o.head_lr),
                   dict(params=self.net.parameters_of(self.branch), lr=o.later_lr if t else o.lr)]
-        self.now = self.now.to(self.device)
         self.fit(self.terms, groups, Split(split.images, own), o.later_epochs if t else o.epochs, o.head_lr)
-        new = class_gaussians(self.features(split.images, self.branch), split.labels.to(self.device), self.now.tolist(), t)
+        new = class_gaussians(self.features(split.images, self.branch), split.labels.to(self.device), classes.tolist(), t)
         self.gaussians = self.gaussians.join(new) if self.gaussians else new
-        self.aligned = copy.deepcopy(self.heads)
+        self.aligned = self.heads.joined()
         if o.align and t:
             losses = align(self.aligned, self.gaussians, self.heads.sizes, o.align_epochs, lr=o.head_lr, temperature=o.align_temperature,
                            scaling=o.scaling, seed=o.seed * 1000 + t)
@@ -48,7 +47,7 @@ class SLCA(Learner):
         f = self.features(images, self.branch, keep)
         out = dict(unaligned=self.heads(f).softmax(1))
         if self.options.align:
-            age = (self.sessions - 1 - self.aligned.session_of_class()).to(f)
+            age = (self.sessions - 1 - self.heads.session_of_class()).to(f)
             out['aligned'] = (self.aligned(f) * (1 + self.options.scaling * age)).softmax(1)
         return {k: p.detach() for k, p in out.items()}
 
@@ -60,7 +59,7 @@ class SLCA(Learner):
         super().restore(groups)
         self.heads = SessionHeads(self.net.dim)
         for n, t in zip(groups['layout']['sizes'].tolist(), groups['layout']['sessions'].tolist()): self.heads.add(n, t)
-        self.heads = self.heads.to(self.device); self.aligned = copy.deepcopy(self.heads)
+        self.heads = self.heads.to(self.device); self.aligned = self.heads.joined()
         self.heads.load_state_dict(groups['heads']); self.aligned.load_state_dict(groups['aligned'])
         self.gaussians = ClassGaussians(**groups['gaussians'])
 
