@@ -108,8 +108,8 @@ def ridge(
     A.diagonal().add_(r)
     return torch.cholesky_solve(Q, torch.linalg.cholesky(A))
 
-# %% ../nbs/03_heads.ipynb #21fbe436
-RIDGES = tuple(10.**k for k in range(-5, 1))   # times the mean of G's diagonal
+# %% ../nbs/03_heads.ipynb #218e7242
+RIDGES = tuple(10.**k for k in range(-5, 1))   # candidates for r, times the mean of G's diagonal
 ROWS = 1536                                    # of h at a time, so that memory does not grow with the number of images
 
 class RidgeHead:
@@ -127,7 +127,7 @@ class RidgeHead:
         zero = lambda *s: torch.zeros(*s, device=device)
         self.sums = dict(G=zero(M, M), Q=zero(M, 0), n=zero(1), Gv=zero(M, M), Qv=zero(M, 0), nv=zero(1))
         self.W = self.W_fit = self.r = None
-        self.sessions = 0
+        self.sessions, self.choice = 0, 3      # sessions added; which of RIDGES the search starts from
 
     def project(self, f):
         "h = ReLU(fR)"
@@ -164,15 +164,18 @@ class RidgeHead:
         return (((W * (s['Gv'] @ W)).sum() - 2 * (W * s['Qv']).sum() + s['nv']) / s['nv'].clamp(min=1)).item()
 
     def solve(self):
-        "Choose r, then solve on all rows"
-        s, errors, unit = self.sums, {}, self.sums['G'].diagonal().mean().item()
-        for rho in RIDGES:
-            try: W = ridge(s['G'], s['Q'], rho * unit)
-            except torch.linalg.LinAlgError: continue            # too small a ridge for float32
-            errors[rho] = self.validation_error(W) if s['nv'] > 0 else 0.
-            if errors[rho] <= min(errors.values()): self.W_fit, self.r = W, rho * unit
-        if not errors: raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
-        self.errors = errors
+        "Choose r, from the last choice on, then solve on all rows"
+        s, unit, fits = self.sums, self.sums['G'].diagonal().mean().item(), {}
+        def error(k):
+            if k not in fits:
+                try: W = ridge(s['G'], s['Q'], RIDGES[k] * unit); fits[k] = (self.validation_error(W) if s['nv'] > 0 else 0.), W
+                except torch.linalg.LinAlgError: fits[k] = float('inf'), None            # too small a ridge for float32
+            return fits[k][0]
+        k = self.choice
+        while k + 1 < len(RIDGES) and error(k + 1) <= error(k): k += 1
+        while k and error(k - 1) < error(k): k -= 1
+        if not error(k) < float('inf'): raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
+        self.choice, self.r, self.W_fit = k, RIDGES[k] * unit, fits[k][1]
         self.W = ridge(s['G'] + s['Gv'], s['Q'] + s['Qv'], self.r)
         return self
 
@@ -180,10 +183,10 @@ class RidgeHead:
         "Scores `[b, classes]`: regressions onto one-hot labels, about 0 to 1"
         return torch.cat([self.project(f) @ (self.W if W is None else W) for f in features.split(ROWS)])
 
-    def state(self): return {k: v.clone() for k, v in self.sums.items()} | {'sessions': torch.tensor([self.sessions])}
+    def state(self): return {k: v.clone() for k, v in self.sums.items()} | {'sessions': torch.tensor([self.sessions]), 'choice': torch.tensor([self.choice])}
 
     def load(self, state):
         "Continue from `state()`"
-        self.sums = {k: v.to(self.sums['n'].device) for k, v in state.items() if k != 'sessions'}
-        self.sessions = int(state['sessions'])
+        self.sums = {k: state[k].to(v.device) for k, v in self.sums.items()}
+        self.sessions, self.choice = int(state['sessions']), int(state['choice'])
         return self.solve()
