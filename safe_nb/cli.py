@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['add_options', 'cmd_run', 'cmd_sweep', 'cmd_report', 'experiments_folder', 'cmd_reproduce', 'main']
 
-# %% ../nbs/16_cli.ipynb #025dd44f
+# %% ../nbs/16_cli.ipynb #02c71c58
 import argparse, dataclasses, itertools, json, sys, time
 from pathlib import Path
 from fastcore.docments import docments
 from .data import InputError, check_choice
 from .experiment import PROFILES, Config, make_config, paper_settings, run, run_folder, sweep
 from .learners import Options
+from .training import join_processes, processes
 import torch
 
 # %% ../nbs/16_cli.ipynb #055924c7
@@ -43,24 +44,26 @@ def _grid(args):
         except (ValueError, KeyError): raise InputError(f"{k}={v!r}: allowed is a comma-separated list of {kinds[k].__name__}") from None
     return [dict(zip(lists, combo)) for combo in itertools.product(*lists.values())]
 
-# %% ../nbs/16_cli.ipynb #07490766
+# %% ../nbs/16_cli.ipynb #07c7c699
 def _bar():
     "(tick, tell, close) for `run`: a bar with time left on a terminal, plain lines elsewhere"
-    if not sys.stderr.isatty(): return None, print, lambda: None
+    if processes()[0] or not sys.stderr.isatty(): return None, print, lambda: None
     from tqdm import tqdm
     bar = tqdm(unit=' images', desc='training', dynamic_ncols=True)
     def tick(done, total): bar.total = total; bar.update(done - bar.n)
     return tick, lambda line: bar.write(line), bar.close
 
-# %% ../nbs/16_cli.ipynb #0918d39b
+# %% ../nbs/16_cli.ipynb #094d245b
 def cmd_run(args):
     "Run one configuration"
     options = _given(args)
     config = make_config(**options)
+    join_processes()
     out = Path(args.out) if args.out else run_folder('runs', config)
     tick, tell, close = _bar()
     try: record = run(out, tell, tick, **options)
     finally: close()
+    if processes()[0]: return
     a = record['accuracy']
     print(f"{config.method}: final {a['final']:.2f} %, average {a['average']:.2f} %" + (f", forgetting {a['forgetting']:.2f} points" if a['forgetting'] is not None else '')
           + f", {record['time']['total']:.0f} s; record in {out/'record.json'}")

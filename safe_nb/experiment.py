@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'PROFILES', 'Config', 'make_config', 'profile_options', 'paper_settings', 'merged', 'environment', 'judge',
            'run', 'load_learner', 'run_folder', 'sweep', 'run_variants']
 
-# %% ../nbs/14_experiment.ipynb #02e2f58c
+# %% ../nbs/14_experiment.ipynb #023da87e
 import dataclasses, json, os, platform, re, sys, time
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -18,7 +18,7 @@ from .learners import NCM, Joint, Options, RanPAC, check_options
 from .metrics import accuracy_report, calibration_error
 from .safe import SAFE, SAFEPlus
 from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
-from .training import TrainingError
+from .training import TrainingError, first_alone, processes
 
 # %% ../nbs/14_experiment.ipynb #05995e06
 METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SAFEPlus, SeqFT, SLCA, SLCAPlus, Joint)}
@@ -68,7 +68,7 @@ def paper_settings(
     rows = {p.stem.replace('pp', '++'): p for p in (Path(safe_nb.__file__).parent/'papers').glob('*.yaml')}
     return yaml.safe_load(rows[check_choice("the papers' rows (dataset-method)", f'{dataset}-{method}', sorted(rows))].read_text())
 
-# %% ../nbs/14_experiment.ipynb #14232aae
+# %% ../nbs/14_experiment.ipynb #14b9963b
 def merged(stream:Stream):
     "The training images of all sessions as one session"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -121,6 +121,7 @@ def run(
 ):
     "Run a configuration; returns the record. A finished run is read, an interrupted one continued"
     config = make_config(**options)
+    if processes()[0]: tell = tick = None                    # one process speaks and writes for all
     tell, out = tell or (lambda line: None), Path(out).expanduser() if out else None
     if out and (found := _finished(out, config, stream)): tell(f"{config.method}: finished before, {out/'record.json'}"); return found
     if out and out.exists() and not out.is_dir(): raise InputError(f"out={str(out)!r}: is a file, allowed is a folder")
@@ -152,8 +153,10 @@ _PROGRESS = 'progress.json'
 
 def _run(config, out, tell, tick, stream):
     t0, spent = time.time(), dict(data=0., train=0., heads=0., evaluate=0.)
-    learner = METHODS[config.method](Options(**{f.name: getattr(config, f.name) for f in dataclasses.fields(Options)}))
-    stream = stream or load_stream(config.dataset, config.sessions, config.seed, learner.net.trunk.img_size, config.limit, config.max_sessions, config.validate, config.test_limit)
+    rank = processes()[0]
+    with first_alone():
+        learner = METHODS[config.method](Options(**{f.name: getattr(config, f.name) for f in dataclasses.fields(Options)}))
+        stream = stream or load_stream(config.dataset, config.sessions, config.seed, learner.net.trunk.img_size, config.limit, config.max_sessions, config.validate, config.test_limit)
     if torch.device(learner.device).type == 'cuda': torch.cuda.reset_peak_memory_stats(learner.device)
     spent['data'] = time.time() - t0
     trains = [s.train for s in stream]
@@ -177,12 +180,12 @@ def _run(config, out, tell, tick, stream):
         for k, row in hits.items(): state['matrix'].setdefault(k, []).append(row)
         state['trust'].append(trust); state['calibration'].append(ece)
         spent['evaluate'] += time.time() - start
-        if out: _checkpoint(out, config, stream, learner, state, spent)
+        if out and not rank: _checkpoint(out, config, stream, learner, state, spent)
         sizes = [len(s.test) for s in stream][:len(next(iter(hits.values())))]
         now = {k: 100 * sum(a * n for a, n in zip(row, sizes)) / sum(sizes) for k, row in hits.items() if k in ('frozen', 'slow', 'fast', 'aggregated', 'unaligned', 'aligned')}
         tell(f"{config.method} seed {config.seed}  session {t+1}/{len(trains)}  " + '  '.join(f'{k} {v:.1f} %' for k, v in now.items()) + f"  {time.time() - t0:.0f} s")
     record = _record(config, learner, stream, state, spent)
-    if out: _atomically(out/'record.json', lambda tmp: Path(tmp).write_text(json.dumps(record, indent=1)))
+    if out and not rank: _atomically(out/'record.json', lambda tmp: Path(tmp).write_text(json.dumps(record, indent=1)))
     return record
 
 def _work(config, trains):
@@ -200,17 +203,16 @@ def _record(config, learner, stream, state, spent):
                 accuracy=list(branches.values())[-1], branches=branches, weights_slow=state['trust'], calibration_error=state['calibration'], history=learner.history,
                 temperature=getattr(learner, 'temperature', None),
                 time={k: round(v, 2) for k, v in spent.items()} | dict(total=round(sum(spent.values()), 2), per_session=state['seconds']), memory=_memory(learner.device) | dict(per_session=state.get('memory', [])),
-                parameters=dict(trainable=trainable, trunk=trunk, total=trunk + trainable), environment=environment(learner.device) | dict(precision=learner.precision))
+                parameters=dict(trainable=trainable, trunk=trunk, total=trunk + trainable), environment=environment(learner.device) | dict(precision=learner.precision, processes=processes()[1]))
 
-# %% ../nbs/14_experiment.ipynb #16355fcf
+# %% ../nbs/14_experiment.ipynb #16ae88db
 def _checkpoint(out, config, stream, learner, state, spent):
     learner.save(out/f'session-{learner.sessions:02d}.safetensors')
     _atomically(out/_PROGRESS, lambda tmp: Path(tmp).write_text(json.dumps(dict(config=dataclasses.asdict(config), stream=_stream_facts(stream), sessions=learner.sessions, state=state, spent=spent))))
     (out/f'session-{learner.sessions - 2:02d}.safetensors').unlink(missing_ok=True)
 
 def _resume(out, config, stream, learner, state, spent, tell):
-    for left in out.glob('.*.json.*'): left.unlink()                       # half-written by a killed process
-    for left in out.glob('.session-*'): left.unlink()
+    for left in [*out.glob('.*.json.*'), *out.glob('.session-*')]: left.unlink(missing_ok=True)      # half-written by a killed process
     if not (out/_PROGRESS).exists(): return state, spent
     try: p = json.loads((out/_PROGRESS).read_text())
     except ValueError: raise InputError(f"{out/_PROGRESS}: damaged; remove the folder to start again") from None

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEARNING_RATES', 'Options', 'check_options', 'Learner', 'read_checkpoint', 'NCM', 'RanPAC', 'Joint']
 
-# %% ../nbs/10_learners.ipynb #023b8ab9
+# %% ../nbs/10_learners.ipynb #023a0ff4
 import dataclasses, json, time, warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from .data import InputError, Split, _atomically, check_choice
 from .heads import CosineHead, RidgeHead
 from .pet import PETS, Branches
 from .symmetric_ce import symmetric_cross_entropy
-from .training import autocast, fit, pick_device, pick_precision
+from .training import autocast, divided, fit, pick_device, pick_precision
 
 # %% ../nbs/10_learners.ipynb #05580991
 @dataclass
@@ -89,7 +89,7 @@ def check_options(options):
     check_choice('pet', options.pet, PETS); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
     return options
 
-# %% ../nbs/10_learners.ipynb #080849f6
+# %% ../nbs/10_learners.ipynb #089d3ca1
 class Learner:
     "A continual classifier: call `learn` with one session after another, `predict` at any time"
     def __init__(self, options:Options=None, **changes):
@@ -135,7 +135,7 @@ class Learner:
 
     def embed(self, x, branch):
         "Features of a batch in float32; only the network itself runs in the learner's precision"
-        with autocast(self.device, self.precision): return self.net(x, branch).float()
+        with autocast(self.device, self.precision): return divided(lambda v: self.net(v, branch).float(), x)
 
     @torch.no_grad()
     def features(self, 
@@ -158,7 +158,7 @@ class Learner:
         if images.shape[-2:] != (size, size):
             images = torch.cat([F.interpolate(x.to(self.device).float(), size=(size, size), mode='bicubic', antialias=True).round().clamp(0, 255).byte() for x in images.split(256)])
         history = fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size, weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
-                      seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick)
+                      seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick, partial=self.net.parameters())
         self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
         self.fit_seconds += time.time() - start
         losses = [sum(v for k, v in h.items() if k != 'lr') for h in history]
