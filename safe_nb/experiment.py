@@ -234,12 +234,17 @@ def load_learner(
     if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
     return METHODS[options['method']](Options(**options)).load(last)
 
-# %% ../nbs/14_experiment.ipynb #27e840fd
+# %% ../nbs/14_experiment.ipynb #27d49f79
 def run_folder(root, config):
     "Where `sweep` keeps the run of a configuration: ROOT/METHOD-sSEED-HASH"
     import hashlib
     changed = {f.name: getattr(config, f.name) for f in dataclasses.fields(config) if getattr(config, f.name) != f.default}
     return Path(root)/f"{config.method}-s{config.seed}-{hashlib.sha256(json.dumps(changed, sort_keys=True).encode()).hexdigest()[:10]}"
+
+def _workers(n):
+    "Number of worker processes"
+    if n < 0: raise InputError(f"workers={n}: allowed are 0 and more")
+    return n or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
 
 def _worker(out, options, queue):
     import multiprocessing as mp, traceback
@@ -265,8 +270,7 @@ def sweep(
     folders = [run_folder(root, c) for c in configs]
     todo = [(f, c) for f, c in dict(zip(folders, configs)).items() if not _finished(f, c)]
     tell = tell or (lambda line: None)
-    if workers < 0: raise InputError(f"workers={workers}: allowed are 0 and more")
-    workers = workers or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
+    workers = _workers(workers)
     ctx, total, ended, t0, live = mp.get_context('spawn'), len(todo), 0, time.time(), {}
     lines = ctx.Queue()
     try:
@@ -286,7 +290,7 @@ def sweep(
         for p in live.values(): p.terminate()
     return [_finished(f, c) for f, c in zip(folders, configs)]
 
-# %% ../nbs/14_experiment.ipynb #3067be66
+# %% ../nbs/14_experiment.ipynb #30e77ae0
 def run_variants(
     runs:list,        # (class of a learner, dict of options) each; the class may be defined in the notebook
     root='runs',      # Folder of the runs' folders
@@ -296,7 +300,7 @@ def run_variants(
     "Records of the runs, in their order; finished ones are read, interrupted ones continued"
     from joblib import Parallel, delayed
     from joblib.externals.loky import get_reusable_executor
-    workers = workers or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
+    workers = _workers(workers)
     start, records = time.time(), []
     try:
         for r in Parallel(n_jobs=workers, return_as='generator')(delayed(_variant)(cls, options, root) for cls, options in runs):
