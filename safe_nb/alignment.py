@@ -78,14 +78,14 @@ def carry(
     factor = gaussians.factor + (gaussians.factor.transpose(1, 2) @ A).transpose(1, 2)
     return replace(gaussians, mean=gaussians.mean + delta + (gaussians.mean - m) @ A, factor=factor)
 
-# %% ../nbs/07_alignment.ipynb #124d2f65
+# %% ../nbs/07_alignment.ipynb #129d197d
 def logit_norm(
     logits:Tensor,   # `[B, C]`
     sizes:list,      # Number of classes of each session, summing to C
 ):
     "Mean over the sessions of the norm of each session's logits: `[B, 1]`"
     if sum(sizes) != logits.shape[1]: raise InputError(f"sizes={sizes}: sum to {sum(sizes)}, but there are {logits.shape[1]} logits")
-    session = F.one_hot(torch.arange(len(sizes)).repeat_interleave(torch.tensor(sizes))).to(logits)    # `[C, T]`
+    session = torch.eye(len(sizes), dtype=logits.dtype, device=logits.device).repeat_interleave(torch.tensor(sizes, device=logits.device), 0, output_size=logits.shape[1])    # `[C, T]`
     return (logits.square() @ session).clamp(min=1e-24).sqrt().mean(1, keepdim=True)
 
 def alignment_ce(

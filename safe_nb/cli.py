@@ -53,12 +53,12 @@ def _bar():
     def tick(done, total): bar.total = total; bar.update(done - bar.n)
     return tick, lambda line: bar.write(line), bar.close
 
-# %% ../nbs/16_cli.ipynb #094d245b
+# %% ../nbs/16_cli.ipynb #09448e17
 def cmd_run(args):
     "Run one configuration"
     options = _given(args)
     config = make_config(**options)
-    join_processes()
+    join_processes(config.device)
     out = Path(args.out) if args.out else run_folder('runs', config)
     tick, tell, close = _bar()
     try: record = run(out, tell, tick, **options)

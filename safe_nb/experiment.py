@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'PROFILES', 'Config', 'make_config', 'profile_options', 'paper_settings', 'merged', 'environment', 'judge',
            'run', 'load_learner', 'run_folder', 'sweep', 'run_variants']
 
-# %% ../nbs/14_experiment.ipynb #023da87e
+# %% ../nbs/14_experiment.ipynb #02485f93
 import dataclasses, json, os, platform, re, sys, time
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -18,7 +18,7 @@ from .learners import NCM, Joint, Options, RanPAC, check_options
 from .metrics import accuracy_report, calibration_error
 from .safe import SAFE, SAFEPlus
 from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
-from .training import TrainingError, first_alone, processes
+from .training import TrainingError, first_alone, join_processes, processes
 
 # %% ../nbs/14_experiment.ipynb #05995e06
 METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SAFEPlus, SeqFT, SLCA, SLCAPlus, Joint)}
@@ -68,7 +68,7 @@ def paper_settings(
     rows = {p.stem.replace('pp', '++'): p for p in (Path(safe_nb.__file__).parent/'papers').glob('*.yaml')}
     return yaml.safe_load(rows[check_choice("the papers' rows (dataset-method)", f'{dataset}-{method}', sorted(rows))].read_text())
 
-# %% ../nbs/14_experiment.ipynb #14b9963b
+# %% ../nbs/14_experiment.ipynb #14caa8cd
 def merged(stream:Stream):
     "The training images of all sessions as one session"
     cat = lambda parts: Split(torch.cat([p.images for p in parts]), torch.cat([p.labels for p in parts]))
@@ -121,6 +121,7 @@ def run(
 ):
     "Run a configuration; returns the record. A finished run is read, an interrupted one continued"
     config = make_config(**options)
+    join_processes(config.device)
     if processes()[0]: tell = tick = None                    # one process speaks and writes for all
     tell, out = tell or (lambda line: None), Path(out).expanduser() if out else None
     if out and (found := _finished(out, config, stream)): tell(f"{config.method}: finished before, {out/'record.json'}"); return found
@@ -234,7 +235,7 @@ def load_learner(
     if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
     return METHODS[options['method']](Options(**options)).load(last)
 
-# %% ../nbs/14_experiment.ipynb #27d49f79
+# %% ../nbs/14_experiment.ipynb #2731c3a8
 def run_folder(root, config):
     "Where `sweep` keeps the run of a configuration: ROOT/METHOD-sSEED-HASH"
     import hashlib
@@ -243,6 +244,7 @@ def run_folder(root, config):
 
 def _workers(n):
     "Number of worker processes"
+    if torch.distributed.is_available() and torch.distributed.is_torchelastic_launched(): raise InputError("torchrun: allowed for a single run; several runs share a machine by workers=N")
     if n < 0: raise InputError(f"workers={n}: allowed are 0 and more")
     return n or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
 

@@ -48,7 +48,7 @@ class CosineHead(nn.Module):
         "Logits `[b, classes]`"
         return (self.sigma if sigma is None else sigma) * F.normalize(features, dim=1) @ F.normalize(self.weight, dim=1).T
 
-# %% ../nbs/03_heads.ipynb #15dc2a0d
+# %% ../nbs/03_heads.ipynb #1507a290
 class SessionHeads(nn.Module):
     "Linear heads side by side, one for each session that brought classes"
     def __init__(self,
@@ -81,10 +81,10 @@ class SessionHeads(nn.Module):
     def only(self,
         classes:Tensor,   # Ascending
     ):
-        "(those of these heads that hold any of the classes, columns): the classes' logits are `part(features)[:, columns]`"
-        part, kept = SessionHeads(self.dim), []
-        for head, own in zip(self.heads, torch.arange(self.classes).split(self.sizes)):
-            if torch.isin(own, classes).any(): part.heads.append(head); kept.append(own)
+        "The heads that hold any of `classes`, and which columns of their logits are these classes"
+        part, kept, classes = SessionHeads(self.dim), [], classes.cpu()
+        for head, session, own in zip(self.heads, self.sessions, torch.arange(self.classes).split(self.sizes)):
+            if torch.isin(own, classes).any(): part.heads.append(head); part.sessions.append(session); kept.append(own)
         return part, torch.searchsorted(torch.cat(kept), classes)
 
     def joined(self):

@@ -89,7 +89,7 @@ def check_options(options):
     check_choice('pet', options.pet, PETS); check_choice('transfer_normalize', options.transfer_normalize, ('feature', 'sample'))
     return options
 
-# %% ../nbs/10_learners.ipynb #089d3ca1
+# %% ../nbs/10_learners.ipynb #08dd9f78
 class Learner:
     "A continual classifier: call `learn` with one session after another, `predict` at any time"
     def __init__(self, options:Options=None, **changes):
@@ -186,7 +186,8 @@ class Learner:
         for k, v in head['options'].items():
             if k not in ('device', 'weights') and mine.get(k) != v: raise InputError(f"{path}: was saved with {k}={v!r}, this learner has {k}={mine.get(k)!r}")
         self.sessions, self.classes, self.history, self._kept = head['sessions'], head['classes'], head['history'], {}
-        self.restore({g: {k: v.to(self.device) for k, v in d.items()} for g, d in groups.items()})
+        try: self.restore({g: {k: v.to(self.device) for k, v in d.items()} for g, d in groups.items()})
+        except (KeyError, RuntimeError) as e: raise InputError(f"{path}: does not hold what this version needs ({str(e).splitlines()[0]}); it was written by another, start again without it") from None
         for k, v in head['extra'].items(): setattr(self, k, v)
         return self
 

@@ -13,7 +13,7 @@ from .heads import SessionHeads
 from .learners import Learner
 from .symmetric_ce import symmetric_cross_entropy
 
-# %% ../nbs/12_slca.ipynb #051b23d6
+# %% ../nbs/12_slca.ipynb #05a31290
 class SLCA(Learner):
     "Slow learner with classifier alignment, all parameters; `outputs` has the heads before and after alignment"
     method, branch = 'slca', 'slow'
@@ -25,14 +25,14 @@ class SLCA(Learner):
 
     def terms(self, x, y):
         "Symmetric cross-entropy over the session's classes; `y` counts them from 0"
-        return dict(ce=symmetric_cross_entropy(self.now(self.embed(x, self.branch))[:, self.columns], y, self.options.ce, self.options.sce))
+        return dict(ce=symmetric_cross_entropy(self.session_heads(self.embed(x, self.branch))[:, self.columns], y, self.options.ce, self.options.sce))
 
     def learn_session(self, split):
         o, t = self.options, self.sessions
         self.heads.add(self.classes - self.heads.classes, t).to(self.device)
         classes, own = split.labels.unique(return_inverse=True)                             # the session's classes, and each label's place among them
-        self.now, columns = self.heads.only(classes); self.columns = columns.to(self.device)
-        groups = [dict(params=self.now.parameters(), lr=o.head_lr),
+        self.session_heads, columns = self.heads.only(classes); self.columns = columns.to(self.device)
+        groups = [dict(params=self.session_heads.parameters(), lr=o.head_lr),
                   dict(params=self.net.parameters_of(self.branch), lr=o.later_lr if t else o.lr)]
         self.fit(self.terms, groups, Split(split.images, own), o.later_epochs if t else o.epochs, o.head_lr)
         new = class_gaussians(self.features(split.images, self.branch), split.labels.to(self.device), classes.tolist(), t)

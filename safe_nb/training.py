@@ -6,9 +6,10 @@
 __all__ = ['TrainingError', 'pick_device', 'autocast', 'pick_precision', 'processes', 'join_processes', 'first_alone', 'divided',
            'augment', 'fit']
 
-# %% ../nbs/09_training.ipynb #0201164b
-import math, os
+# %% ../nbs/09_training.ipynb #027148e5
+import atexit, math, os
 from contextlib import contextmanager, nullcontext
+from datetime import timedelta
 import torch, torch.distributed as dist, torch.nn.functional as F
 from torch import Tensor
 from .data import InputError, check_choice
@@ -41,19 +42,24 @@ def pick_precision(
     else: native = any(getattr(torch.cpu, f'_is_{k}_supported', lambda: False)() for k in ('avx512_bf16', 'amx_tile'))
     return 'bf16' if native and dim >= 192 else 'fp32'
 
-# %% ../nbs/09_training.ipynb #0842e2a8
+# %% ../nbs/09_training.ipynb #082bb038
 def processes():
     "(rank of this process, number of processes) in the data-parallel group; (0, 1) without one"
     return (dist.get_rank(), dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0, 1)
 
-def join_processes():
-    "Join the group that `torchrun` announces in the environment, on the GPU of this process if there are any; without `torchrun` nothing happens"
+def join_processes(
+    device:str='auto',   # 'auto' or 'cpu'; on GPUs each process takes its own
+):
+    "Join the group that `torchrun` announces in the environment; without `torchrun` nothing happens"
     if not (dist.is_available() and dist.is_torchelastic_launched()) or dist.is_initialized(): return
-    if torch.cuda.is_available():
+    check_choice('device', device, ('auto', 'cpu'))
+    gpus = torch.cuda.is_available() and device == 'auto'
+    if gpus:
         local, here = int(os.environ['LOCAL_RANK']), torch.cuda.device_count()
         if local >= here: raise InputError(f"nproc-per-node={os.environ['LOCAL_WORLD_SIZE']}: there are {here} GPUs here")
         torch.cuda.set_device(local)
-    dist.init_process_group()          # gloo for tensors on the CPU, nccl for those on GPUs
+    dist.init_process_group('cpu:gloo,cuda:nccl' if gpus else 'gloo', timeout=timedelta(hours=6))     # the first process may have much to download
+    atexit.register(dist.destroy_process_group)
 
 @contextmanager
 def first_alone():
@@ -62,6 +68,7 @@ def first_alone():
     if rank: dist.barrier()
     yield
     if size > 1 and not rank: dist.barrier()
+    if size > 1: dist.barrier()
 
 class _Gather(torch.autograd.Function):
     "Rows of all processes, one process after another; backward hands each the gradient of its own"
@@ -87,7 +94,7 @@ def divided(
     return _Gather.apply(f(x[own.to(x.device)]))[:len(x)]
 
 def _add_gradients(opt, partial):
-    "Add the gradients of `partial` (their ids) over the processes; those of other parameters are the same in all"
+    "Add the gradients of `partial` (ids) over the processes; average the others, lest rounding drives the processes apart"
     size = processes()[1]
     if size == 1: return
     params = [p for group in opt.param_groups for p in group['params'] if p.grad is not None]
