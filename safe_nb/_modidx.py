@@ -277,6 +277,7 @@ d = { 'settings': { 'branch': 'main',
                                   'safe_nb.training.join_processes': ('training.html#join_processes', 'safe_nb/training.py'),
                                   'safe_nb.training.pick_device': ('training.html#pick_device', 'safe_nb/training.py'),
                                   'safe_nb.training.pick_precision': ('training.html#pick_precision', 'safe_nb/training.py'),
-                                  'safe_nb.training.processes': ('training.html#processes', 'safe_nb/training.py')},
+                                  'safe_nb.training.processes': ('training.html#processes', 'safe_nb/training.py'),
+                                  'safe_nb.training.torchrun_started': ('training.html#torchrun_started', 'safe_nb/training.py')},
             'safe_nb.transfer': { 'safe_nb.transfer.cross_correlation': ('transfer.html#cross_correlation', 'safe_nb/transfer.py'),
                                   'safe_nb.transfer.transfer_loss': ('transfer.html#transfer_loss', 'safe_nb/transfer.py')}}}

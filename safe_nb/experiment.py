@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'PROFILES', 'Config', 'make_config', 'profile_options', 'paper_settings', 'merged', 'environment', 'judge',
            'run', 'load_learner', 'run_folder', 'sweep', 'run_variants']
 
-# %% ../nbs/14_experiment.ipynb #02485f93
+# %% ../nbs/14_experiment.ipynb #02fddc6b
 import dataclasses, json, os, platform, re, sys, time
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -18,7 +18,7 @@ from .learners import NCM, Joint, Options, RanPAC, check_options
 from .metrics import accuracy_report, calibration_error
 from .safe import SAFE, SAFEPlus
 from .slca import SLCA, LinearProbe, SeqFT, SLCAPlus
-from .training import TrainingError, first_alone, join_processes, processes
+from .training import TrainingError, first_alone, join_processes, processes, torchrun_started
 
 # %% ../nbs/14_experiment.ipynb #05995e06
 METHODS = {c.method: c for c in (NCM, LinearProbe, RanPAC, SAFE, SAFEPlus, SeqFT, SLCA, SLCAPlus, Joint)}
@@ -235,7 +235,7 @@ def load_learner(
     if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
     return METHODS[options['method']](Options(**options)).load(last)
 
-# %% ../nbs/14_experiment.ipynb #2731c3a8
+# %% ../nbs/14_experiment.ipynb #270f77d1
 def run_folder(root, config):
     "Where `sweep` keeps the run of a configuration: ROOT/METHOD-sSEED-HASH"
     import hashlib
@@ -244,7 +244,7 @@ def run_folder(root, config):
 
 def _workers(n):
     "Number of worker processes"
-    if torch.distributed.is_available() and torch.distributed.is_torchelastic_launched(): raise InputError("torchrun: allowed for a single run; several runs share a machine by workers=N")
+    if torchrun_started(): raise InputError("torchrun: allowed for a single run; several runs share a machine by workers=N")
     if n < 0: raise InputError(f"workers={n}: allowed are 0 and more")
     return n or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
 
