@@ -116,6 +116,9 @@ def keep_outputs(
         source = ''.join(cell['source'])
         if 'injected-parameters' in tags and 'eval: false' not in source:
             cell['source'] = '#| eval: false\n' + source
+        # a notebook without widgets says so at each import of a progress bar
+        said = [o for o in cell.get('outputs', []) if 'IProgress' not in ''.join(o.get('text', ''))]
+        if 'outputs' in cell: cell['outputs'] = said
     page['metadata'].pop('papermill', None)
     text = json.dumps(page, indent=1, ensure_ascii=False) + '\n'
     write_atomically(notebook, lambda temporary: Path(temporary).write_text(text))
