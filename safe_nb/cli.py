@@ -20,10 +20,9 @@ import cloudpickle
 import torch
 from .core import InputError, check_names
 from .figures import runs_table
-from .learner import METHODS
 from .processes import join_processes, processes
 from .reproduce import print_tables, reproduce, run_paper_row
-from .run import config_class, make_config, options_of, run, run_folder
+from .run import config_class, make_config, run, run_folder
 from .study import PROFILES, read_by
 from .sweep import sweep
 
@@ -267,15 +266,13 @@ def make_parser(
 # %% ../nbs/31_cli.ipynb #0000001d
 def parse(words):
     "The arguments; raises `InputError` for a flag that the methods do not read"
-    paper = words[:1] == ['reproduce'] or words[:1] == ['report']
-    methods = ['safe'] if paper else first_look(words)
-    for m in methods: METHODS.find(m)
+    # `reproduce --method` is a row of the papers, no method
+    methods = ['safe'] if words[:1] == ['reproduce'] else first_look(words)
     p = make_parser(methods)
     args, unknown = p.parse_known_args(words)
     if unknown:
         flags = [w.split('=')[0][2:].replace('-', '_') for w in unknown if w.startswith('--')]
-        known = list(fields_of(methods))
-        if args.command in ('run', 'sweep'): check_names(flags, known, ', '.join(methods))
+        if 'fields' in args: check_names(flags, list(args.fields), ', '.join(methods))
         p.error(f"unrecognized arguments: {' '.join(unknown)}")
     if not args.command: p.print_help()
     return args

@@ -177,8 +177,12 @@ def _trunk(d, name, at, words, branch, colour=FROZEN, frozen=True, what=''):
     if frozen: d.write(x + .62, y + .71, [f'*{branch}'])
 
 # %% ../nbs/28_diagrams.ipynb #0000001b
-def _training(d, x, session, teacher, student, losses, entropy):
-    "What both training panels share: images, two passes, losses and the line that ends training"
+def _training(d, x, session, which, losses, what, room, words):
+    "What both training panels share: losses, images, two passes and the line that ends training"
+    teacher, student, entropy = f'{which} teacher', f'{which} student', f'{which} cross-entropy'
+    d.box(losses, (x + .25, 2.55), (1.85, .75), what, room, [f'*{losses}', *words])
+    d.box(entropy, (x + 2.2, 2.55), (.95, .75), 'of a cosine head', '12_heads, 16_symmetric_ce',
+          ['*cross-', '*entropy'])
     images = f'{session}: images'
     rooms = '01_streams, 19_training'
     d.box(images, (x + .95, .5), (1.5, .3), 'kept by nobody afterwards', rooms, [f'images of {session}'])
@@ -200,11 +204,8 @@ def _session_one(d, x):
     _trunk(d, 'first student', (x + 1.75, 1.15), ['*student', 'the same ViT'], 'slow branch', SLOW, False,
            'the slow learner')
     keeps = 'features keep telling what the pre-trained ones told'
-    d.box('transfer loss', (x + .25, 2.55), (1.85, .75), keeps, '14_transfer',
-          ['*transfer loss', 'keep what the ViT', 'already tells apart'])
-    d.box('first cross-entropy', (x + 2.2, 2.55), (.95, .75), 'of a cosine head',
-          '12_heads, 16_symmetric_ce', ['*cross-', '*entropy'])
-    _training(d, x, 'session 1', 'first teacher', 'first student', 'transfer loss', 'first cross-entropy')
+    _training(d, x, 'session 1', 'first', 'transfer loss', keeps, '14_transfer',
+              ['keep what the ViT', 'already tells apart'])
     sums = 'sums of features and labels, solved in closed form'
     d.box('first ridge head', (x + 1.75, 3.9), (1.4, .75), sums, '13_ridge',
           ['*slow ridge head', 'sums, solved', 'in closed form'], pale(SLOW))
@@ -220,11 +221,8 @@ def _later_sessions(d, x):
     _trunk(d, 'later student', (x + 1.75, 1.15), ['*student', 'the same ViT'], 'fast branch', FAST, False,
            'the fast learner; starts as a copy of the slow one')
     near = 'stay near the slow features, and readable by both heads'
-    d.box('guidance loss', (x + .25, 2.55), (1.85, .75), near, '15_guidance',
-          ['*guidance loss', 'feature alignment +', 'cross-classification'])
-    d.box('later cross-entropy', (x + 2.2, 2.55), (.95, .75), 'of a cosine head',
-          '12_heads, 16_symmetric_ce', ['*cross-', '*entropy'])
-    _training(d, x, 'session t', 'later teacher', 'later student', 'guidance loss', 'later cross-entropy')
+    _training(d, x, 'session t', 'later', 'guidance loss', near, '15_guidance',
+              ['feature alignment +', 'cross-classification'])
     sums = "adds the session's sums"
     d.box('slow ridge head', (x + .25, 3.9), (1.4, .75), sums, '13_ridge',
           ['*slow ridge head', 'adds the', "session's sums"], pale(SLOW))

@@ -74,13 +74,13 @@ def options_that_differ(
 ):
     "Options that have more than one value among the runs of some method"
     aside = 'dataset', 'method', 'seed', 'threads', 'weights', 'device'
+    names = [k for k in dict.fromkeys(k for r in records for k in r['config']) if k not in aside]
     values = {}
     for r in records:
-        for k in {k for other in records for k in other['config'] if k not in aside}:
+        for k in names:
             values.setdefault((k, r['config']['method']), set()).add(json.dumps(r['config'].get(k)))
     several = {k for (k, _), v in values.items() if len(v) > 1}
-    in_order = dict.fromkeys(k for r in records for k in r['config'])
-    return [k for k in in_order if k in several]
+    return [k for k in names if k in several]
 
 # %% ../nbs/21_figures.ipynb #00000016
 def runs_table(

@@ -96,10 +96,10 @@ def tensors(self:RanPAC):
 # %% ../nbs/22_ranpac.ipynb #0000000d
 def restore_cosine(
     head:CosineHead,     # Changed in place; its number of rows may differ
-    state:dict,          # Its `state_dict()`
+    state:dict,          # The `state_dict()` of a cosine head; copied
 ):
-    "Give a cosine head its rows and scale back"
-    head.weight = nn.Parameter(state['weight'])
+    "Give a cosine head these rows and this scale"
+    head.weight = nn.Parameter(state['weight'].detach().clone())
     head.sigma.data.copy_(state['sigma'])
 
 # %% ../nbs/22_ranpac.ipynb #0000000e

@@ -12,7 +12,6 @@ __all__ = ['RunOptions', 'config_class', 'options_of', 'make_config', 'run_folde
 import dataclasses
 import hashlib
 import json
-import os
 import platform
 import re
 import sys
@@ -243,10 +242,12 @@ def resume(out, config, stream:Stream, learner:Learner):
     return Measured(**p['measured'])
 
 # %% ../nbs/26_run.ipynb #00000020
-def make_learner(config):
+def make_learner(
+    config:dict,         # Of a run, as its record keeps it
+):
     "The learner of a configuration"
-    cls = METHODS[config.method]
-    return cls(cls.Options(**{f.name: getattr(config, f.name) for f in dataclasses.fields(cls.Options)}))
+    cls = METHODS.find(config['method'])
+    return cls(cls.Options(**{f.name: config[f.name] for f in dataclasses.fields(cls.Options)}))
 
 # %% ../nbs/26_run.ipynb #00000021
 def stream_of(config, img_size:int):
@@ -272,7 +273,7 @@ def progress_line(config, learner:Learner, hits, sizes, total, seconds):
     now = {}
     for name, row in hits.items():
         if learner.answers and name not in learner.answers: continue
-        now[name] = 100 * sum(a * n for a, n in zip(row, sizes)) / sum(sizes[:len(row)])
+        now[name] = accuracy_report([row], sizes)['final']
     shown = '  '.join(f'{k} {v:.1f} %' for k, v in now.items())
     where = f'session {learner.sessions}/{total}'
     return f'{config.method} seed {config.seed}  {where}  {shown}  {seconds:.0f} s'
@@ -282,7 +283,7 @@ def learn_and_judge(config, out, tell, tick, stream):
     "All sessions of a run; returns the record"
     start, writes = time.time(), out and not processes()[0]
     with first_alone():
-        learner = make_learner(config)
+        learner = make_learner(dataclasses.asdict(config))
         stream = stream or stream_of(config, learner.trunk.img_size)
     if learner.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(learner.device)
     m = Measured()
@@ -347,8 +348,7 @@ def load_learner(
     if not (out/'record.json').exists():
         raise InputError(f"out={str(out)!r}: holds no finished run (no record.json)")
     record = json.loads((out/'record.json').read_text())
-    cls = METHODS.find(record['config']['method'])
-    options = cls.Options(**{f.name: record['config'][f.name] for f in dataclasses.fields(cls.Options)})
-    last = out/f"session-{1 if cls.joint else record['stream']['sessions']:02d}.safetensors"
+    learner = make_learner(record['config'])
+    last = out/f"session-{1 if learner.joint else record['stream']['sessions']:02d}.safetensors"
     if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
-    return cls(options).load(last)
+    return learner.load(last)

@@ -9,7 +9,6 @@ __all__ = ['SAFEOptions', 'SAFE']
 from dataclasses import dataclass
 import torch
 from fastcore.basics import patch
-from torch import nn
 from .aggregation import HOWS, aggregate, entropy_weights
 from .core import option
 from .guidance import alignment_loss, cross_classification_loss
@@ -76,8 +75,7 @@ class SAFE(RanPAC):
 def start_fast(self:SAFE):
     "The fast learner begins where the slow one is"
     self.net.add('fast', like='slow')
-    self.fast_cosine.weight = nn.Parameter(self.cosine.weight.detach().clone())
-    self.fast_cosine.sigma = nn.Parameter(self.cosine.sigma.detach().clone())
+    restore_cosine(self.fast_cosine, self.cosine.state_dict())
 
 # %% ../nbs/23_safe.ipynb #0000000a
 @patch

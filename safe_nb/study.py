@@ -14,8 +14,8 @@ from fastcore.basics import patch
 from .core import check_choice, check_names
 from .figures import save_figure
 from .learner import METHODS
-from .run import load_learner, make_config, options_of, run_folder, stream_of
-from .sweep import sweep
+from .run import load_learner, options_of, run_folder, stream_of
+from .sweep import sweep, sweep_config
 
 # %% ../nbs/29_study.ipynb #00000005
 PROFILES = dict(
@@ -72,7 +72,7 @@ def run(self:Study,
 @patch
 def learner(self:Study, **own):
     "(the learner of a finished run of this study, its stream)"
-    config = make_config(**dict(threads=1) | self.options(**own))
+    config = sweep_config(self.options(**own))
     found = load_learner(run_folder(self.runs, config))
     return found, stream_of(config, found.trunk.img_size)
 

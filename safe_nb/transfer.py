@@ -6,7 +6,6 @@
 __all__ = ['cross_correlation', 'transfer_loss']
 
 # %% ../nbs/14_transfer.ipynb #00000002
-import torch
 import torch.nn.functional as F
 from torch import Tensor
 from .core import check_choice

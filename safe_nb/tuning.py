@@ -8,16 +8,16 @@ __all__ = ['TrainedOptions', 'TrainedLearner', 'TunedOptions', 'TunedLearner']
 # %% ../nbs/20_tuning.ipynb #00000002
 import time
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from . import training
 from .branches import Branches
 from .core import option
 from .learner import Learner, LearnerOptions
 from .pet import PETS
 from .symmetric_ce import symmetric_cross_entropy
-from .training import fit
 
 # %% ../nbs/20_tuning.ipynb #00000005
 @dataclass
@@ -84,10 +84,10 @@ def fit(self:TrainedLearner,
     "`training.fit` with this learner's options; adds to `history`"
     o, start = self.options, time.time()
     images = self.model_sized(split.images)
-    history = fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
-                  weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
-                  seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick,
-                  partial=self.trained_in_parts())
+    history = training.fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
+                           weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
+                           seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick,
+                           partial=self.trained_in_parts())
     self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
     self.fit_seconds += time.time() - start
     rates = {k: getattr(o, k) for k in ('lr', 'later_lr', 'head_lr') if hasattr(o, k)}
@@ -112,8 +112,9 @@ class TunedLearner(TrainedLearner):
     @classmethod
     def fill_in(cls, options):
         "Fill in learning rates that are 0"
-        rates = cls.rates or PETS.find(options.pet).rates
-        for name, rate in zip(('lr', 'later_lr'), rates.get(options.backbone, rates['other'])):
+        kind = PETS.find(options.pet)
+        if cls.rates: kind = replace(kind, rates=cls.rates)
+        for name, rate in zip(('lr', 'later_lr'), kind.learning_rates(options.backbone)):
             if getattr(options, name, None) == 0.: setattr(options, name, rate)
         return options
 
