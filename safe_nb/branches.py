@@ -120,7 +120,8 @@ def load(self:Branches,
     parts = {str(i): {} for i in range(len(self.sites))}
     for k, v in state.items():
         i, _, key = k.partition('.')
-        if i in parts: parts[i][key] = v
+        if i not in parts: raise InputError(f"branch={name!r}: tensor {k} belongs to no site of this trunk")
+        parts[i][key] = v
     for i, site in enumerate(self.sites): site.pets[name].load_state_dict(parts[str(i)])
 
 # %% ../nbs/11_branches.ipynb #00000016

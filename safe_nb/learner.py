@@ -65,11 +65,13 @@ class Learner:
         torch.manual_seed(o.seed)
         self.trunk = load_backbone(o.backbone, o.weights, o.img_size, o.normalize).to(self.device)
         self.precision = pick_precision(o.precision, self.device, self.trunk.dim)
-        self.sessions, self.classes, self.history = 0, 0, []
+        self.sessions = self.classes = 0
+        self.history = []
         # branches whose features never change, and features of theirs that were kept
         self.frozen, self.kept = {None}, {}
-        # called with the number of images after each training batch; seconds spent in training
-        self.tick, self.fit_seconds = None, 0.
+        # called with the number of images after each training batch
+        self.tick = None
+        self.fit_seconds = 0.
         self.setup()
 
     # what a method overrides, at the least `learn_session` and `outputs`
@@ -212,6 +214,7 @@ def load(self:Learner,
     "Continue from a checkpoint; raises `InputError` if it is torn or of other options"
     header, groups = read_checkpoint(path)
     mine = dataclasses.asdict(self.options)
+    # another machine may compute elsewhere and keep the same weights in another place
     for k, v in header['options'].items():
         if k not in ('device', 'weights') and mine.get(k) != v:
             raise InputError(f"{path}: was saved with {k}={v!r}, this learner has {k}={mine.get(k)!r}")

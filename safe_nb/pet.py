@@ -90,6 +90,7 @@ class VPT(nn.Module):
         size:int,            # Number of prompt tokens, p
     ):
         super().__init__()
+        # Xavier's bound for as many inputs as outputs
         bound = (6 / (2 * dim))**.5
         self.tokens = nn.Parameter(torch.empty(1, size, dim).uniform_(-1, 1) * bound)
 

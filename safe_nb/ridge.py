@@ -146,13 +146,13 @@ def solve(self:RidgeHead):
         if k not in fits: fits[k] = self.fit_at(k)
         return fits[k][0]
 
-    k = self.choice
-    while k + 1 < len(RIDGES) and error(k + 1) <= error(k): k += 1
-    while k and error(k - 1) < error(k): k -= 1
+    k, s = self.choice, self.sums
+    if s['nv'] > 0:
+        while k + 1 < len(RIDGES) and error(k + 1) <= error(k): k += 1
+        while k and error(k - 1) < error(k): k -= 1
     if not error(k) < float('inf'):
         raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
     self.choice, self.r, self.W_fit = k, RIDGES[k] * self.unit, fits[k][1]
-    s = self.sums
     self.W = ridge(s['G'] + s['Gv'], s['Q'] + s['Qv'], self.r)
     return self
 

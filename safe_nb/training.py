@@ -141,7 +141,7 @@ def fit(
 ):
     "Train; returns one dict an epoch with the mean of each term and the learning rate"
     if epochs < 0: raise InputError(f"epochs={epochs}: allowed are 0 and more")
-    if batch_size < 1: raise InputError(f"batch_size={batch_size}: allowed are 1 and more")
+    if batch_size < 2: raise InputError(f"batch_size={batch_size}: allowed are 2 and more")
     if not epochs: return []
     images, labels = images.to(device), labels.to(device)
     partial = list(partial)
