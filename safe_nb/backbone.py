@@ -7,7 +7,6 @@ __all__ = ['MICRO_WEIGHTS', 'Trunk', 'micro_vit', 'load_tensors', 'vit_part', 'r
            'timm_vit', 'check_plain', 'load_backbone']
 
 # %% ../nbs/06_backbone.ipynb #00000002
-import difflib
 from pathlib import Path
 import timm
 import torch
@@ -17,7 +16,7 @@ from fastcore.basics import patch
 from safetensors.torch import load_file
 from timm.models.vision_transformer import Block, VisionTransformer, checkpoint_filter_fn
 from torch import Tensor
-from .core import InputError
+from .core import InputError, hint
 
 # %% ../nbs/06_backbone.ipynb #00000005
 class Trunk(nn.Module):
@@ -155,9 +154,8 @@ def timm_vit(
     "A ViT of timm's; raises `InputError` for an unknown name, or a model that is no ViT"
     base, where = name.split('.')[0], f"backbone={name!r}"
     if not timm.is_model(base):
-        near = difflib.get_close_matches(base, timm.list_models('vit*'), 1)
-        hint = f" (did you mean {near[0]!r}?)" if near else ""
-        raise InputError(f"{where}: not 'micro' and unknown to timm{hint}")
+        near = hint(base, timm.list_models('vit*'))
+        raise InputError(f"{where}: not 'micro' and unknown to timm{near}")
     if timm.model_entrypoint(base).__module__ != 'timm.models.vision_transformer':
         allowed = "allowed are 'micro' and the models of timm's vision_transformer"
         raise InputError(f"{where}: not a plain ViT; {allowed}")

@@ -40,7 +40,7 @@ class NamedSet:
     classes:int
     layout:str            # A key of `LAYOUTS`
     page:str              # Where a person fetches it
-    sessions:int=10       # In the papers
+    sessions:int=10       # In the papers; a run does not read it
     shrink:float=256/224  # Short side before the centre crop, as a multiple of the model's input
     domains:tuple=()      # In the order of arrival
     shuffle:bool=True     # Classes by the run's seed, or as the folders are named
@@ -134,7 +134,7 @@ def _listed_stream(known, img_size, limit):
         domains.append((domain, train, test))
         classes |= names
     names = [classes[i] for i in range(len(classes))]
-    return domain_incremental(known.name, domains, names, 0, flip=True)
+    return domain_incremental(known.name, domains, names, None, flip=True)
 
 # %% ../nbs/04_datasets.ipynb #0000001a
 @patch
@@ -178,7 +178,7 @@ def load_stream(
     test_limit:int=0,       # At most this many test images of a class; 0 is `limit`
 ):
     "The stream that a run learns; `InputError` for a name that is neither known nor a folder"
-    read = limit and max(limit, test_limit)
+    read = max(limit, test_limit) if limit else 0
     if dataset in DATASETS: s = DATASETS[dataset](sessions, seed, img_size, read)
     elif Path(dataset).expanduser().is_dir(): s = folder_stream(dataset, img_size, sessions, seed, read)
     else: check_choice('dataset', dataset, DATASETS, ', or the path of a folder of images')

@@ -99,7 +99,8 @@ def _subfolders(folder):
 def _class_files(folder, limit):
     "The image files of one class, by name, at most `limit`; each class needs one"
     inside = sorted(folder.iterdir()) if folder.is_dir() else []
-    files = [p for p in inside if p.suffix.lower() in IMAGE_SUFFIXES]
+    shown = [p for p in inside if not p.name.startswith('.')]
+    files = [p for p in shown if p.suffix.lower() in IMAGE_SUFFIXES]
     if files: return files[:limit or None]
     allowed = ', '.join(IMAGE_SUFFIXES)
     raise InputError(f"{folder}: no image in it; every class needs at least one ({allowed})")
@@ -159,7 +160,7 @@ def folder_stream(
     root,             # `root/train/CLASS` and `root/test/CLASS`, or `root/DOMAIN/CLASS`
     img_size:int=224, # Side of the model's input in pixels
     sessions:int=10,  # Of a class-incremental stream; domains are one session each
-    seed:int=1993,    # Of the order of classes or domains
+    seed:int=1993,    # Of the order of classes or domains; None keeps it alphabetical, as 0 does for domains
     limit:int=0,      # Read at most this many images of a class and split; 0 is all
     shrink:float=1.,  # See `load_images`
     domains:tuple=(), # Domains in order of arrival; () is all, alphabetical, then shuffled by the seed
@@ -173,4 +174,4 @@ def folder_stream(
         train, test = splits['train'], splits['test']
         return class_incremental(root.name, train, test, names, sessions, seed, flip=True)
     held = _hold_out_tests(root, splits, names)
-    return domain_incremental(root.name, held, names, 0 if domains else seed, flip=True)
+    return domain_incremental(root.name, held, names, None if domains else seed, flip=True)

@@ -111,12 +111,12 @@ def domain_incremental(
     name:str,
     domains:list,      # (domain name, train `Split`, test `Split`), labels index `classes`
     classes:list,      # Class names
-    seed:int=1993,     # Of the order of the domains; 0 keeps the given order
+    seed:int=1993,     # Of the order of the domains; None, and 0, keep the given order
     flip:bool=False,   # May training mirror images?
 ):
     "A stream in which each session shows the classes again, in another domain"
-    order = class_order(len(domains), seed) if seed else range(len(domains))
-    return Stream(name, list(classes), [Session(*domains[i]) for i in order], 'domain', flip)
+    sessions = [Session(*domains[i]) for i in class_order(len(domains), seed or None)]
+    return Stream(name, list(classes), sessions, 'domain', flip)
 
 # %% ../nbs/01_streams.ipynb #00000020
 def first_images(
@@ -144,7 +144,7 @@ def merged(
 # %% ../nbs/01_streams.ipynb #00000026
 def hold_out(
     split:Split,
-    fraction:float,  # f, of each class's images, in (0, 1); one at least on each side of two
+    fraction:float,  # f, in (0, 1); with two or more images of a class each side gets at least one
     seed:int=0,      # Of the choice
 ):
     "(the rest, the held-out part), stratified by class"
