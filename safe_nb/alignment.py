@@ -21,11 +21,14 @@ class ClassGaussians:
     factor:Tensor    # L, `[C, d, r]`
     label:Tensor     # `[C]`, class of each Gaussian
     session:Tensor   # `[C]`, session it was estimated in
-    eps:float=1e-4   # Added to the diagonal
+    eps:float=1e-4   # Added to the diagonal; a tensor with one number becomes that number
+
+    def __post_init__(self): self.eps = float(self.eps)
 
     def tensors(self):
-        "What a saved learner keeps"
-        return dict(mean=self.mean, factor=self.factor, label=self.label, session=self.session)
+        "What a saved learner keeps: every field as a tensor"
+        eps = torch.tensor([self.eps], dtype=torch.float64)
+        return dict(mean=self.mean, factor=self.factor, label=self.label, session=self.session, eps=eps)
 
 # %% ../nbs/17_alignment.ipynb #0000000a
 def _wide(factor, r):
@@ -48,11 +51,12 @@ def class_gaussians(
         n, d = f.shape
         mean = f.mean(0)
         X = (f - mean) / max(n - 1, 1)**.5
+        L = X.T
         if n > d:
             s, V = torch.linalg.eigh(X.T @ X)
-            X = (V * s.clamp(min=0).sqrt()).T
+            L = V * s.clamp(min=0).sqrt()
         means.append(mean)
-        factors.append(X.T)
+        factors.append(L)
     r = max(L.shape[1] for L in factors)
     factor = torch.stack([_wide(L, r) for L in factors])
     label = torch.as_tensor(list(classes), device=features.device)
@@ -102,6 +106,7 @@ def logit_norm(
     counts = torch.tensor(sizes, device=logits.device)
     sessions = torch.eye(len(sizes), dtype=logits.dtype, device=logits.device)
     # [C, T]: 1 where the class is of the session
+    # one product for all sessions: a loop over many heads is slower
     member = sessions.repeat_interleave(counts, 0, output_size=C)
     norms = (logits.square() @ member).clamp(min=1e-24).sqrt()
     return norms.mean(1, keepdim=True)
@@ -111,7 +116,7 @@ def alignment_ce(
     logits:Tensor,          # z, `[B, C]`, all sessions' heads side by side
     labels:Tensor,          # `[B]`
     sizes:list,             # Number of classes of each session
-    temperature:float=.1,   # The paper: .1 (.05 on Cars-196); 0 is plain cross-entropy
+    temperature:float=.1,   # theta; the paper: .1 (.05 on Cars-196); 0 is plain cross-entropy
 ):
     "Logit-normalised cross-entropy (SLCA++, section 3.3)"
     if not temperature: return F.cross_entropy(logits, labels)
@@ -120,12 +125,12 @@ def alignment_ce(
 # %% ../nbs/17_alignment.ipynb #00000024
 def shrinkage(
     age:Tensor,              # t - tau, `[C]`: sessions since each Gaussian was taken
-    mu:float,                # 0: no scaling, and nothing is drawn; the paper: .02
+    scaling:float,           # kappa; 0: no scaling, and nothing is drawn; the paper: .02
     g:torch.Generator=None,  # None: the global one
 ):
     "1 / (1 + m age), `[C]`, with a new m for each Gaussian"
     m = torch.zeros(len(age))
-    if mu: m = mu + .02 * torch.rand(len(age), generator=g) - .01
+    if scaling: m = scaling + .02 * torch.rand(len(age), generator=g) - .01
     return 1 / (1 + m * age)
 
 # %% ../nbs/17_alignment.ipynb #00000027
@@ -137,7 +142,7 @@ def align(
     samples:int=256,         # Features of each Gaussian an epoch
     lr:float=.01,            # SGD, momentum .9, weight decay 5e-4, cosine to 0
     temperature:float=.1,    # As in `alignment_ce`
-    scaling:float=0.,        # mu of the feature scaling; the paper: .02
+    scaling:float=0.,        # As in `shrinkage`; the paper: .02
     batch_size:int=128,
     seed:int=0,              # Of the samples and their order
 ):

@@ -8,6 +8,7 @@ __all__ = ['LinearProbeOptions', 'LinearProbe', 'SeqFTOptions', 'SeqFT', 'SLCAOp
 # %% ../nbs/24_slca.ipynb #00000002
 from dataclasses import dataclass
 import torch
+from fastcore.basics import patch
 from .alignment import ClassGaussians, align, class_gaussians
 from .core import changed, option
 from .heads import SessionHeads
@@ -45,11 +46,12 @@ class LinearProbe(TrainedLearner):
     def learn_session(self, split):
         self.heads.add(self.classes - self.heads.classes, self.sessions).to(self.device)
         # the session's classes, and each label's place among them
-        classes, own = split.labels.unique(return_inverse=True)
+        classes, places = split.labels.unique(return_inverse=True)
+        # for `terms`, this session only
         self.session_heads, columns = self.heads.only(classes)
         self.columns = columns.to(self.device)
-        own = Split(split.images, own)
-        self.fit(self.terms, self.groups(), own, self.passes(self.sessions), self.options.head_lr)
+        relabelled = Split(split.images, places)
+        self.fit(self.terms, self.groups(), relabelled, self.passes(self.sessions), self.options.head_lr)
 
     def logits(self, f): return dict(unaligned=self.heads(f))
 
@@ -57,20 +59,26 @@ class LinearProbe(TrainedLearner):
         f = self.features(images, self.branch, keep)
         return {k: z.softmax(1).detach() for k, z in self.logits(f).items()}
 
-    def tensors(self):
-        h = self.heads
-        layout = dict(sizes=torch.tensor(h.sizes), sessions=torch.tensor(h.sessions))
-        return super().tensors() | {'heads': h.state_dict(), 'layout': layout}
-
-    def restore(self, groups):
-        super().restore(groups)
-        self.heads = SessionHeads(self.trunk.dim)
-        layout = groups['layout']
-        for n, t in zip(layout['sizes'].tolist(), layout['sessions'].tolist()): self.heads.add(n, t)
-        self.heads = self.heads.to(self.device)
-        self.heads.load_state_dict(groups['heads'])
-
 # %% ../nbs/24_slca.ipynb #00000008
+@patch
+def tensors(self:LinearProbe):
+    "The heads, and their layout"
+    h = self.heads
+    layout = dict(sizes=torch.tensor(h.sizes), sessions=torch.tensor(h.sessions))
+    return super(LinearProbe, self).tensors() | {'heads': h.state_dict(), 'layout': layout}
+
+# %% ../nbs/24_slca.ipynb #00000009
+@patch
+def restore(self:LinearProbe, groups):
+    "Take back what `tensors` gave"
+    super(LinearProbe, self).restore(groups)
+    self.heads = SessionHeads(self.trunk.dim)
+    layout = groups['layout']
+    for n, t in zip(layout['sizes'].tolist(), layout['sessions'].tolist()): self.heads.add(n, t)
+    self.heads = self.heads.to(self.device)
+    self.heads.load_state_dict(groups['heads'])
+
+# %% ../nbs/24_slca.ipynb #0000000b
 @dataclass
 class SeqFTOptions(TunedOptions, LinearProbeOptions):
     "What sequential fine-tuning reads"
@@ -78,7 +86,7 @@ class SeqFTOptions(TunedOptions, LinearProbeOptions):
     later_lr:float = option(0., "Learning rate of later sessions; 0 is the kind's own", '[0, inf)',
                             paper='SLCA 1e-4, SLCA++ .001')
 
-# %% ../nbs/24_slca.ipynb #00000009
+# %% ../nbs/24_slca.ipynb #0000000c
 class SeqFT(TunedLearner, LinearProbe):
     "Sequential fine-tuning: all parameters, one learning rate in all sessions"
     Options = SeqFTOptions
@@ -95,7 +103,7 @@ class SeqFT(TunedLearner, LinearProbe):
         lr = self.options.later_lr if self.sessions else self.options.lr
         return super().groups() + [dict(params=self.net.parameters_of(self.branch), lr=lr)]
 
-# %% ../nbs/24_slca.ipynb #0000000b
+# %% ../nbs/24_slca.ipynb #0000000e
 @dataclass
 class SLCAOptions(SeqFTOptions):
     "What SLCA reads"
@@ -103,9 +111,9 @@ class SLCAOptions(SeqFTOptions):
     align_epochs:int = option(5, 'Passes over 256 sampled features of each class', '[0, inf)', paper='5')
     align_temperature:float = option(.1, 'Of the logit-normalised loss; 0 is plain cross-entropy',
                                      '[0, inf)', paper='.1, .05 on Cars-196')
-    scaling:float = option(0., 'mu of the feature scaling; 0 is off', '[0, inf)', paper='SLCA++ .02')
+    scaling:float = option(0., 'kappa of the feature scaling; 0 is off', '[0, inf)', paper='SLCA++ .02')
 
-# %% ../nbs/24_slca.ipynb #0000000c
+# %% ../nbs/24_slca.ipynb #0000000f
 class SLCA(SeqFT):
     "Slow learner with classifier alignment; `outputs` has the heads before and after it"
     Options = SLCAOptions
@@ -123,37 +131,47 @@ class SLCA(SeqFT):
         self.aligned = self.heads.joined()
         if self.options.align and self.sessions: self.align_heads()
 
-    def keep_gaussians(self, split):
-        "Add a Gaussian for each class of the session"
-        f, classes = self.features(split.images, self.branch), split.labels.unique().tolist()
-        new = class_gaussians(f, split.labels.to(self.device), classes, self.sessions)
-        self.gaussians = self.gaussians.join(new) if self.gaussians else new
-
-    def align_heads(self):
-        "Train the joined heads on samples of all classes"
-        o, t = self.options, self.sessions
-        losses = align(self.aligned, self.gaussians, self.heads.sizes, o.align_epochs, lr=o.head_lr,
-                       temperature=o.align_temperature, scaling=o.scaling, seed=o.seed * 1000 + t)
-        for e, v in enumerate(losses):
-            self.history.append(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))
-
     def logits(self, f):
         out = super().logits(f)
         if not self.options.align: return out
         age = (self.sessions - 1 - self.heads.session_of_class()).to(f)
         return out | dict(aligned=self.aligned(f) * (1 + self.options.scaling * age))
 
-    def tensors(self):
-        more = {'aligned': self.aligned.state_dict(), 'gaussians': self.gaussians.tensors()}
-        return super().tensors() | more
+# %% ../nbs/24_slca.ipynb #00000010
+@patch
+def keep_gaussians(self:SLCA, split):
+    "Add a Gaussian for each class of the session"
+    f, classes = self.features(split.images, self.branch), split.labels.unique().tolist()
+    new = class_gaussians(f, split.labels.to(self.device), classes, self.sessions)
+    self.gaussians = self.gaussians.join(new) if self.gaussians else new
 
-    def restore(self, groups):
-        super().restore(groups)
-        self.aligned = self.heads.joined()
-        self.aligned.load_state_dict(groups['aligned'])
-        self.gaussians = ClassGaussians(**groups['gaussians'])
+# %% ../nbs/24_slca.ipynb #00000011
+@patch
+def align_heads(self:SLCA):
+    "Train the joined heads on samples of all classes"
+    o, t = self.options, self.sessions
+    losses = align(self.aligned, self.gaussians, self.heads.sizes, o.align_epochs, lr=o.head_lr,
+                   temperature=o.align_temperature, scaling=o.scaling, seed=o.seed * 1000 + t)
+    for e, v in enumerate(losses):
+        self.history.append(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))
 
-# %% ../nbs/24_slca.ipynb #0000000e
+# %% ../nbs/24_slca.ipynb #00000013
+@patch
+def tensors(self:SLCA):
+    "Those of sequential fine-tuning, the aligned heads, the Gaussians"
+    more = {'aligned': self.aligned.state_dict(), 'gaussians': self.gaussians.tensors()}
+    return super(SLCA, self).tensors() | more
+
+# %% ../nbs/24_slca.ipynb #00000014
+@patch
+def restore(self:SLCA, groups):
+    "Take back what `tensors` gave"
+    super(SLCA, self).restore(groups)
+    self.aligned = self.heads.joined()
+    self.aligned.load_state_dict(groups['aligned'])
+    self.gaussians = ClassGaussians(**groups['gaussians'])
+
+# %% ../nbs/24_slca.ipynb #00000016
 @dataclass
 class SLCAPlusOptions(SLCAOptions):
     "What SLCA++ reads"
@@ -161,7 +179,7 @@ class SLCAPlusOptions(SLCAOptions):
     sce:float = changed(SLCAOptions, 'sce', .1)
     scaling:float = changed(SLCAOptions, 'scaling', .02)
 
-# %% ../nbs/24_slca.ipynb #0000000f
+# %% ../nbs/24_slca.ipynb #00000017
 class SLCAPlus(SLCA):
     "SLCA++: the hybrid set, symmetric cross-entropy, feature scaling"
     Options = SLCAPlusOptions

@@ -37,7 +37,7 @@ class TrainedLearner(Learner):
     Options = TrainedOptions
 
     def classification(self, logits, labels):
-        "The classification loss of all methods: a CE + b RCE"
+        "The classification loss of all methods, a CE + b RCE; in a history the key 'ce' holds both"
         return symmetric_cross_entropy(logits, labels, self.options.ce, self.options.sce)
 
     def trained_in_parts(self):
@@ -65,14 +65,22 @@ def warn_if_rising(self:TrainedLearner,
     history,             # As `training.fit` returns it
     rates,               # What to name as the likely cause, such as 'lr=0.3'
 ):
-    "Warn if the training loss rose over a session"
+    "Warn if the training loss rose by more than 5 % over a session"
     losses = [sum(v for k, v in epoch.items() if k != 'lr') for epoch in history]
-    if losses and losses[-1] > losses[0]:
-        rise = f'from {losses[0]:.2g} to {losses[-1]:.2g}'
+    if losses and losses[-1] - losses[0] > .05 * abs(losses[0]):
+        rise = f'from {losses[0]:.3g} to {losses[-1]:.3g}'
         warnings.warn(f"{self.method}, session {self.sessions + 1}: the training loss rose {rise}; "
                       f"{rates} may be too high for these data")
 
 # %% ../nbs/20_tuning.ipynb #0000000a
+@patch
+def rates_in_use(self:TrainedLearner):
+    "The learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
+    o = self.options
+    own = 'later_lr' if self.sessions and hasattr(o, 'later_lr') else 'lr'
+    return ', '.join(f'{k}={getattr(o, k)}' for k in (own, 'head_lr') if hasattr(o, k))
+
+# %% ../nbs/20_tuning.ipynb #0000000b
 @patch
 def fit(self:TrainedLearner,
     loss,                # (images, labels) -> dict of scalar tensors, summed
@@ -90,10 +98,9 @@ def fit(self:TrainedLearner,
                            partial=self.trained_in_parts())
     self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
     self.fit_seconds += time.time() - start
-    rates = {k: getattr(o, k) for k in ('lr', 'later_lr', 'head_lr') if hasattr(o, k)}
-    self.warn_if_rising(history, ', '.join(f'{k}={v}' for k, v in rates.items()))
+    self.warn_if_rising(history, self.rates_in_use())
 
-# %% ../nbs/20_tuning.ipynb #0000000c
+# %% ../nbs/20_tuning.ipynb #0000000d
 @dataclass
 class TunedOptions(TrainedOptions):
     "What a learner reads that tunes the trunk"
@@ -102,7 +109,7 @@ class TunedOptions(TrainedOptions):
     lr:float = option(0., "Learning rate of session 1; 0 is the kind's own", '[0, inf)',
                       paper='SAFE .01, SLCA 1e-4, SLCA++ .005')
 
-# %% ../nbs/20_tuning.ipynb #0000000d
+# %% ../nbs/20_tuning.ipynb #0000000e
 class TunedLearner(TrainedLearner):
     "A learner with branches of one trunk"
     Options = TunedOptions
@@ -125,21 +132,21 @@ class TunedLearner(TrainedLearner):
     def forward(self, x, branch=None): return self.net(x, branch)
     def trained_in_parts(self): return self.net.parameters()
 
-# %% ../nbs/20_tuning.ipynb #0000000e
+# %% ../nbs/20_tuning.ipynb #0000000f
 @patch
 def freeze(self:TunedLearner, branch:str):
     "This branch never changes again"
     self.net.freeze(branch)
     self.frozen.add(branch)
 
-# %% ../nbs/20_tuning.ipynb #00000010
+# %% ../nbs/20_tuning.ipynb #00000011
 @patch
 def tensors(self:TunedLearner):
     "A group for each branch"
     branches = {f'branch.{name}': self.net.state(name) for name in self.net.names}
     return super(TunedLearner, self).tensors() | branches
 
-# %% ../nbs/20_tuning.ipynb #00000011
+# %% ../nbs/20_tuning.ipynb #00000012
 @patch
 def restore(self:TunedLearner, groups):
     "The branches, as they were"
