@@ -21,9 +21,9 @@ import torch
 from .core import InputError, check_names
 from .figures import runs_table
 from .processes import join_processes, processes
-from .reproduce import print_tables, reproduce, run_paper_row
-from .run import config_class, make_config, run, run_folder
-from .study import PROFILES, read_by
+from .reproduce import FIRST_STUDY, print_tables, reproduce, run_paper_row
+from .run import config_class, make_config, read_by, run, run_folder
+from .study import PROFILES
 from .sweep import sweep
 
 # %% ../nbs/31_cli.ipynb #00000005
@@ -130,7 +130,7 @@ def progress_bar():
         bar.update(done - bar.n)
     return tick, bar.write, bar.close
 
-# %% ../nbs/31_cli.ipynb #00000012
+# %% ../nbs/31_cli.ipynb #00000013
 def cmd_run(args):
     "Run one configuration"
     options = given_options(args, args.fields)
@@ -146,12 +146,12 @@ def cmd_run(args):
     print(f"{config.method}: final {a['final']:.2f} %, average {a['average']:.2f} %{lost}, "
           f"{seconds:.0f} s; record in {out/'record.json'}")
 
-# %% ../nbs/31_cli.ipynb #00000013
+# %% ../nbs/31_cli.ipynb #00000014
 def cmd_sweep(args):
     "Run a grid of configurations side by side"
     print_tables(sweep(grid(args, args.fields), args.out or 'runs', args.workers))
 
-# %% ../nbs/31_cli.ipynb #00000014
+# %% ../nbs/31_cli.ipynb #00000015
 def read_records(
     folders:list,        # Folders, or record files
 ):
@@ -171,14 +171,14 @@ def read_records(
         records.append(record)
     return records
 
-# %% ../nbs/31_cli.ipynb #00000015
+# %% ../nbs/31_cli.ipynb #00000016
 def cmd_report(args):
     "Tables of the records below some folders"
     records = read_records(args.folders)
     print_tables(records)
     if args.csv: runs_table(records).to_csv(args.csv, index=False)
 
-# %% ../nbs/31_cli.ipynb #00000016
+# %% ../nbs/31_cli.ipynb #00000017
 def cmd_reproduce(args):
     "Execute the experiment notebooks, or run a row of the papers' tables"
     if args.profile == 'paper':
@@ -188,7 +188,7 @@ def cmd_reproduce(args):
         if v: raise InputError(f"{k}={v!r}: allowed with --profile paper only")
     reproduce(args.profile, args.only, args.all, args.figures, args.runs, args.keep)
 
-# %% ../nbs/31_cli.ipynb #00000017
+# %% ../nbs/31_cli.ipynb #00000018
 def run_parser(sub, fields):
     "`safe_nb run`"
     p = sub.add_parser('run', allow_abbrev=False,
@@ -199,11 +199,11 @@ def run_parser(sub, fields):
                    help='of the run (default: runs/METHOD-sSEED-HASH)')
     p.set_defaults(call=cmd_run, fields=fields)
 
-# %% ../nbs/31_cli.ipynb #00000018
+# %% ../nbs/31_cli.ipynb #00000019
 def sweep_parser(sub, fields):
     "`safe_nb sweep`"
     p = sub.add_parser('sweep', allow_abbrev=False, help='a grid of configurations, side by side',
-                       description='Each option takes a comma-separated list, '
+                       description='Each option takes a comma-separated list, a switch true,false, '
                                    'and is given to the methods that read it.')
     add_options(p, fields, many=True)
     p.add_argument('--out', default='', metavar='FOLDER', help="of the runs' folders (default: runs)")
@@ -211,7 +211,7 @@ def sweep_parser(sub, fields):
                    help='processes (default: one a CPU core)')
     p.set_defaults(call=cmd_sweep, fields=fields)
 
-# %% ../nbs/31_cli.ipynb #00000019
+# %% ../nbs/31_cli.ipynb #0000001a
 def report_parser(sub):
     "`safe_nb report`"
     p = sub.add_parser('report', help='tables of the records below folders')
@@ -219,16 +219,17 @@ def report_parser(sub):
     p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too')
     p.set_defaults(call=cmd_report)
 
-# %% ../nbs/31_cli.ipynb #0000001a
+# %% ../nbs/31_cli.ipynb #0000001b
 def reproduce_parser(sub):
     "`safe_nb reproduce`"
     p = sub.add_parser('reproduce',
                        help='the experiment notebooks; figures and their tables into paper_figures/')
     p.add_argument('--profile', default='quick', choices=[*PROFILES, 'paper'],
-                   help='smoke: seconds; quick: the figures of the README (default); full: more '
-                        "candidates, the whole pre-training; paper: a row of the papers' tables, "
-                        'by --dataset and --method')
-    p.add_argument('--all', action='store_true', help='also the studies, notebooks 06 and later')
+                   help='smoke: seconds; quick: what the figures of the README are made of (default); '
+                        "full: more candidates, the whole pre-training; paper: a row of the papers' "
+                        'tables, by --dataset and --method')
+    p.add_argument('--all', action='store_true',
+                   help=f'also the studies, notebooks {FIRST_STUDY} and later')
     p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
     p.add_argument('--figures', default='', metavar='FOLDER',
                    help='default: paper_figures, and with the smoke profile figures-smoke among the runs')
@@ -240,7 +241,7 @@ def reproduce_parser(sub):
                    help='with --profile paper: ranpac, safe, slca, slca++')
     p.set_defaults(call=cmd_reproduce)
 
-# %% ../nbs/31_cli.ipynb #0000001b
+# %% ../nbs/31_cli.ipynb #0000001c
 EXAMPLES = '''examples:
   safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first
   safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3
@@ -248,7 +249,7 @@ EXAMPLES = '''examples:
   safe_nb report runs
   safe_nb reproduce'''
 
-# %% ../nbs/31_cli.ipynb #0000001c
+# %% ../nbs/31_cli.ipynb #0000001d
 def make_parser(
     methods:list,        # Whose options are flags
 ):
@@ -263,7 +264,7 @@ def make_parser(
     reproduce_parser(sub)
     return p
 
-# %% ../nbs/31_cli.ipynb #0000001d
+# %% ../nbs/31_cli.ipynb #0000001e
 def parse(words):
     "The arguments; raises `InputError` for a flag that the methods do not read"
     # `reproduce --method` is a row of the papers, no method
@@ -277,19 +278,19 @@ def parse(words):
     if not args.command: p.print_help()
     return args
 
-# %% ../nbs/31_cli.ipynb #0000001e
+# %% ../nbs/31_cli.ipynb #0000001f
 def one_line(error, limit=0):
     "An error's text in one line"
     text = ' '.join(str(error).split())
     return text[:limit] if limit else text
 
-# %% ../nbs/31_cli.ipynb #0000001f
+# %% ../nbs/31_cli.ipynb #00000020
 def fail(line, code):
     "Say why on standard error; returns the exit code"
     print(f'safe_nb: {line}', file=sys.stderr)
     return code
 
-# %% ../nbs/31_cli.ipynb #00000020
+# %% ../nbs/31_cli.ipynb #00000021
 def main(argv=None):
     "Entry point; returns the exit code: 0 done, 2 a mistake in the call, 1 a failure on the way"
     # progress at once, in a log file too

@@ -279,7 +279,7 @@ def dot_panels(
     value:str,           # Column of the values
     panel:str,           # Column of the panels' titles
     xlabel:str,
-    xlim=(0, 100),       # Shared by all panels; None is the range of the values
+    xlim=None,           # Of all panels, such as (0, 100); None is the range of the values, with a margin
 ):
     "Panels of dots on one axis, names at the left once. Returns (figure, table)"
     names, panels = list(table[name].unique()), list(table[panel].unique())

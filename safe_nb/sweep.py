@@ -52,7 +52,8 @@ def worker(
 
 # %% ../nbs/27_sweep.ipynb #00000009
 def _by_name(module): return importlib.import_module, (module.__name__,)
-# cloudpickle takes an attribute `.classes` or `.ops` beside `torch` for these, which pickle does not know
+# cloudpickle also follows `torch.classes` and `torch.ops`, which cannot be pickled;
+# send their name instead
 for _module in (torch.classes, torch.ops): copyreg.pickle(type(_module), _by_name)
 
 # %% ../nbs/27_sweep.ipynb #0000000a
@@ -86,6 +87,7 @@ def sweep(
     root='runs',         # Folder of the runs' folders
     workers:int=0,       # Processes; 0 is one for each CPU core, or one in all on a GPU
     tell=print,          # Called with each line of progress; None is silent
+    quiet:bool=False,    # Tell of finished runs only
 ):
     "Run all configurations, several at a time; returns the records in their order. Equal ones run once"
     # the worker is imported by the new process, also when a notebook calls
@@ -103,8 +105,8 @@ def sweep(
                 folder, config = todo.pop(0)
                 parcel = parcel_of(folder, config)
                 process = context.Process(target=worker, args=(parcel, lines), daemon=True)
-                live[str(folder)] = process
                 process.start()
+                live[str(folder)] = process
             heard = wait_for_line(lines, live)
             if not heard: continue
             kind, text = heard
@@ -113,6 +115,7 @@ def sweep(
             if kind == 'done':
                 live.pop(text).join()
                 ended += 1
+            if quiet and kind == 'line': continue
             tell(f'[{ended}/{total} runs, {time.time() - start:.0f} s] {text}')
     finally:
         for process in live.values(): process.terminate()
