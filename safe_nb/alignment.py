@@ -9,6 +9,7 @@ __all__ = ['ClassGaussians', 'class_gaussians', 'logit_norm', 'alignment_ce', 's
 import torch
 import torch.nn.functional as F
 from dataclasses import dataclass
+from functools import lru_cache
 from fastcore.basics import patch
 from torch import Tensor
 from .core import InputError
@@ -68,13 +69,13 @@ def class_gaussians(
 def sample(
     self:ClassGaussians,
     n:int,                      # Features of each Gaussian
-    g:torch.Generator=None,     # None: the global one
+    g:torch.Generator=None,     # On the Gaussians' device; None: the global one
     scale:Tensor=None,          # `[C]`, factor on the samples of each; None is 1
 ):
     "(features `[C n, d]`, labels `[C n]`)"
     C, d = self.mean.shape
     r = self.factor.shape[2]
-    noise = torch.randn(C, n, r + d, generator=g, dtype=self.mean.dtype).to(self.mean.device)
+    noise = torch.randn(C, n, r + d, generator=g, dtype=self.mean.dtype, device=self.mean.device)
     x = self.mean[:, None] + noise[..., :r] @ self.factor.transpose(1, 2) + self.eps**.5 * noise[..., r:]
     if scale is not None: x = x * scale.to(x)[:, None, None]
     return x.reshape(-1, d), self.label.repeat_interleave(n)
@@ -96,6 +97,13 @@ def join(
     )
 
 # %% ../nbs/17_alignment.ipynb #0000001b
+@lru_cache(8)
+def _members(sizes, dtype, device):
+    "`[C, T]`: 1 where a class is of a session; kept, since a copy to a GPU would hold up each step"
+    member = torch.eye(len(sizes)).repeat_interleave(torch.tensor(sizes), 0)
+    return member.to(device, dtype)
+
+# %% ../nbs/17_alignment.ipynb #0000001c
 def logit_norm(
     logits:Tensor,   # z, `[B, C]`
     sizes:list,      # Number of classes of each session, summing to C
@@ -103,15 +111,12 @@ def logit_norm(
     "Mean over the sessions of the norm of each session's logits: `[B, 1]`"
     C = logits.shape[1]
     if sum(sizes) != C: raise InputError(f"sizes={sizes}: sum to {sum(sizes)}, but there are {C} logits")
-    counts = torch.tensor(sizes, device=logits.device)
-    sessions = torch.eye(len(sizes), dtype=logits.dtype, device=logits.device)
-    # [C, T]: 1 where the class is of the session
     # one product for all sessions: a loop over many heads is slower
-    member = sessions.repeat_interleave(counts, 0, output_size=C)
+    member = _members(tuple(sizes), logits.dtype, logits.device)
     norms = (logits.square() @ member).clamp(min=1e-24).sqrt()
     return norms.mean(1, keepdim=True)
 
-# %% ../nbs/17_alignment.ipynb #0000001f
+# %% ../nbs/17_alignment.ipynb #00000020
 def alignment_ce(
     logits:Tensor,          # z, `[B, C]`, all sessions' heads side by side
     labels:Tensor,          # `[B]`
@@ -122,18 +127,18 @@ def alignment_ce(
     if not temperature: return F.cross_entropy(logits, labels)
     return F.cross_entropy(logits / (temperature * logit_norm(logits, sizes) + 1e-7), labels)
 
-# %% ../nbs/17_alignment.ipynb #00000024
+# %% ../nbs/17_alignment.ipynb #00000025
 def shrinkage(
     age:Tensor,              # t - tau, `[C]`: sessions since each Gaussian was taken
     scaling:float,           # kappa; 0: no scaling, and nothing is drawn; the paper: .02
     g:torch.Generator=None,  # None: the global one
 ):
     "1 / (1 + m age), `[C]`, with a new m for each Gaussian"
-    m = torch.zeros(len(age))
-    if scaling: m = scaling + .02 * torch.rand(len(age), generator=g) - .01
+    m = torch.zeros(len(age), device=age.device)
+    if scaling: m = scaling + .02 * torch.rand(len(age), generator=g, device=age.device) - .01
     return 1 / (1 + m * age)
 
-# %% ../nbs/17_alignment.ipynb #00000027
+# %% ../nbs/17_alignment.ipynb #00000028
 def align(
     head,                    # Module from features to logits `[B, C]`; trained in place
     gaussians:ClassGaussians,
@@ -147,8 +152,8 @@ def align(
     seed:int=0,              # Of the samples and their order
 ):
     "Train `head` on sampled features of all classes; returns the mean loss of each epoch"
-    age = (gaussians.session.max() - gaussians.session).cpu()
-    g = torch.Generator().manual_seed(seed)
+    age = gaussians.session.max() - gaussians.session
+    g = torch.Generator(age.device).manual_seed(seed)
     trained = [p for p in head.parameters() if p.requires_grad]
     opt = torch.optim.SGD(trained, lr, momentum=.9, weight_decay=5e-4)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(opt, epochs)
@@ -156,7 +161,7 @@ def align(
     for _ in range(epochs):
         x, y = gaussians.sample(samples, g, shrinkage(age, scaling, g))
         losses = []
-        for i in torch.randperm(len(x), generator=g).split(batch_size):
+        for i in torch.randperm(len(x), generator=g, device=x.device).split(batch_size):
             loss = alignment_ce(head(x[i]), y[i], sizes, temperature)
             opt.zero_grad()
             loss.backward()

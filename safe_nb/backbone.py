@@ -32,6 +32,8 @@ class Trunk(nn.Module):
         self.vit = vit.requires_grad_(False).eval()
         self.name, self.dim = name, vit.num_features
         self.img_size = vit.patch_embed.img_size[0]
+        # of the weights
+        self.dtype = torch.float32
         self.register_buffer('mean', torch.tensor(mean).view(1, 3, 1, 1), persistent=False)
         self.register_buffer('std', torch.tensor(std).view(1, 3, 1, 1), persistent=False)
 
@@ -56,14 +58,32 @@ def preprocess(self:Trunk,
 def forward(self:Trunk,
     x:Tensor,            # Images, see `preprocess`
 ):
-    "Features `[b, d]`"
-    tokens = self.vit.forward_features(self.preprocess(x))
+    "Features `[b, d]`, in the precision of the weights"
+    tokens = self.vit.forward_features(self.preprocess(x).to(self.dtype))
     return self.vit.forward_head(tokens, pre_logits=True)
 
 # %% ../nbs/06_backbone.ipynb #0000000a
-MICRO_WEIGHTS = Path(__file__).parent/'weights'/'micro_vit.safetensors' if '__file__' in globals() else None
+@patch
+def set_attention(self:Trunk,
+    fused:bool,          # torch's fused kernel; or product, softmax, product
+):
+    "How the blocks compute attention; returns the trunk"
+    for block in self.vit.blocks: block.attn.fused_attn = fused
+    return self
 
 # %% ../nbs/06_backbone.ipynb #0000000c
+@patch
+def round_weights(self:Trunk):
+    "Keep the trunk's own weights in bfloat16 from now on; modules put into it stay as they are"
+    self.dtype = torch.bfloat16
+    for name, p in self.vit.named_parameters():
+        if '.pets.' not in name: p.data = p.data.to(self.dtype)
+    return self
+
+# %% ../nbs/06_backbone.ipynb #0000000e
+MICRO_WEIGHTS = Path(__file__).parent/'weights'/'micro_vit.safetensors' if '__file__' in globals() else None
+
+# %% ../nbs/06_backbone.ipynb #00000010
 def micro_vit(
     **kwargs,            # Of timm's `VisionTransformer`, in place of the micro ViT's own
 ):
@@ -72,7 +92,7 @@ def micro_vit(
                class_token=False, global_pool='avg')
     return VisionTransformer(**(own | kwargs))
 
-# %% ../nbs/06_backbone.ipynb #00000011
+# %% ../nbs/06_backbone.ipynb #00000015
 def load_tensors(
     path:Path,           # A `.safetensors` file, or a `.pth`/`.pt` file
 ):
@@ -88,7 +108,7 @@ def load_tensors(
     if isinstance(state, dict): return state
     raise InputError(f"{where}: holds a {type(state).__name__}, expected tensors by name")
 
-# %% ../nbs/06_backbone.ipynb #00000013
+# %% ../nbs/06_backbone.ipynb #00000017
 def vit_part(
     state:dict,          # Name -> tensor
 ):
@@ -99,7 +119,7 @@ def vit_part(
     first = min(prefixes, key=lambda p: ('momentum' in p, p))
     return {k[len(first):]: v for k, v in state.items() if k.startswith(first)}
 
-# %% ../nbs/06_backbone.ipynb #00000015
+# %% ../nbs/06_backbone.ipynb #00000019
 def read_weights(
     path,                # A `.safetensors` file, or a `.pth`/`.pt` file (which can run no code)
 ):
@@ -113,7 +133,7 @@ def read_weights(
     if not state: raise InputError(f"weights={str(path)!r}: holds no tensors by name")
     return vit_part(state)
 
-# %% ../nbs/06_backbone.ipynb #00000018
+# %% ../nbs/06_backbone.ipynb #0000001c
 def misfit(
     own:dict,            # The model's tensors
     state:dict,          # The tensors that shall replace them
@@ -127,7 +147,7 @@ def misfit(
     if extra: return f"not this model's weights: {extra[0]} is unknown to it"
     return ''
 
-# %% ../nbs/06_backbone.ipynb #0000001a
+# %% ../nbs/06_backbone.ipynb #0000001e
 def load_weights(
     vit:VisionTransformer,  # Without a classifier; changed in place
     state:dict,             # As `read_weights` gives it
@@ -145,7 +165,7 @@ def load_weights(
     if wrong: raise InputError(f"{what}: {wrong}")
     vit.load_state_dict(state)
 
-# %% ../nbs/06_backbone.ipynb #00000020
+# %% ../nbs/06_backbone.ipynb #00000024
 def timm_vit(
     name:str,            # A model of timm's `vision_transformer`, with its tag
     pretrained:bool,     # Download its weights?
@@ -165,7 +185,7 @@ def timm_vit(
         raise InputError(f"{where}: timm could not make it ({reason}); "
                          "without a network give weights=FILE") from None
 
-# %% ../nbs/06_backbone.ipynb #00000022
+# %% ../nbs/06_backbone.ipynb #00000026
 def check_plain(
     vit:VisionTransformer,  # Made by `micro_vit` or `timm_vit`
     name:str,               # What to call it in an error
@@ -179,7 +199,7 @@ def check_plain(
     if side % step:
         raise InputError(f"img_size={side}: allowed are multiples of {step}, the patch of {name}")
 
-# %% ../nbs/06_backbone.ipynb #00000024
+# %% ../nbs/06_backbone.ipynb #00000028
 def load_backbone(
     name:str='micro',     # 'micro', or the name of a ViT in timm, with its tag
     weights:str='',       # Local file of weights; '' is the shipped file or timm's download

@@ -135,7 +135,8 @@ def add(self:Branches,
     if like is not None: check_choice('like', like, self.names)
     device = next(self.trunk.parameters()).device
     for site in self.sites:
-        site.pets[name] = site.make(site.layer, self.dim, self.size).to(device)
+        # parameters are float32, whatever the trunk's weights are
+        site.pets[name] = site.make(site.layer, self.dim, self.size).float().to(device)
     self.names.append(name)
     if like is not None: self.load(name, self.state(like))
     return self

@@ -8,6 +8,7 @@ __all__ = ['DATASETS', 'LAYOUTS', 'NamedSet', 'data_dir', 'load_stream', 'DataOp
 # %% ../nbs/04_datasets.ipynb #00000002
 import os
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 import torch
 from fastcore.basics import patch
@@ -109,8 +110,8 @@ def _list_rows(path):
     return [(p, int(y)) for p, y in rows]
 
 # %% ../nbs/04_datasets.ipynb #00000017
-def _listed(known, domain, part, img_size, limit):
-    "(the split that a list file names, label -> class name); at most `limit` images of a class"
+def _listed(known, domain, part, limit):
+    "[(path, label)] of a list file, at most `limit` of a class; label -> class name"
     root = data_dir()/known.name
     path = root/f'{domain}_{part}.txt'
     if not path.exists(): raise _absent(known, root)
@@ -120,20 +121,22 @@ def _listed(known, domain, part, img_size, limit):
     for p, y in rows:
         taken[y] += 1
         if not limit or taken[y] <= limit: kept.append((root/p, y))
-    images = load_images([p for p, _ in kept], img_size, known.shrink)
-    return Split(images, torch.tensor([y for _, y in kept])), {y: Path(p).parts[1] for p, y in rows}
+    return kept, {y: Path(p).parts[1] for p, y in rows}
 
 # %% ../nbs/04_datasets.ipynb #00000018
 def _listed_stream(known, img_size, limit):
     "The domain-incremental stream that list files describe"
-    domains = []
-    classes = {}
-    for domain in known.domains:
-        train, names = _listed(known, domain, 'train', img_size, limit)
-        test, _ = _listed(known, domain, 'test', img_size, limit)
-        domains.append((domain, train, test))
+    rows, ends, classes = [], [0], {}
+    for domain, part in product(known.domains, ('train', 'test')):
+        kept, names = _listed(known, domain, part, limit)
+        rows += kept
+        ends.append(len(rows))
         classes |= names
+    images = load_images([p for p, _ in rows], img_size, known.shrink)
+    labels = torch.tensor([y for _, y in rows])
+    splits = [Split(images[a:b], labels[a:b]) for a, b in zip(ends, ends[1:])]
     names = [classes[i] for i in range(len(classes))]
+    domains = list(zip(known.domains, splits[::2], splits[1::2]))
     return domain_incremental(known.name, domains, names, None, flip=True)
 
 # %% ../nbs/04_datasets.ipynb #0000001a

@@ -17,7 +17,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from .backbone import load_backbone
 from .core import InputError, Registry, check_names, check_options, option, write_atomically
-from .devices import autocast, pick_device, pick_precision
+from .devices import PRECISIONS, autocast, pick_device, pick_precision, to_device
 from .metrics import calibration_error
 from .processes import divided
 from .streams import Split
@@ -32,7 +32,8 @@ class LearnerOptions:
     normalize:bool = option(True, "Normalise inputs as in pre-training; SAFE's released code does not")
     seed:int = option(1993, 'Of everything random in a run, class order included', '[0, 4294967296)')
     device:str = option('auto', 'auto, cpu, cuda or cuda:N')
-    precision:str = option('auto', 'Of the network: auto, fp32 or bf16', ('auto', 'fp32', 'bf16'))
+    precision:str = option('auto', 'Of the network: auto, fp32, bf16 or fp16', PRECISIONS)
+    compile:bool = option(False, 'torch.compile the trunk: a minute or two at the start, a little less a step')
 
 # %% ../nbs/09_learner.ipynb #00000007
 METHODS = Registry('method')
@@ -65,6 +66,7 @@ class Learner:
         torch.manual_seed(o.seed)
         self.trunk = load_backbone(o.backbone, o.weights, o.img_size, o.normalize).to(self.device)
         self.precision = pick_precision(o.precision, self.device, self.trunk.dim)
+        self.trunk.set_attention(fused=self.device.type != 'cpu' or self.precision == 'fp32')
         self.sessions = self.classes = 0
         self.history = []
         # branches whose features never change, and features of theirs that were kept
@@ -73,6 +75,9 @@ class Learner:
         self.tick = None
         self.fit_seconds = 0.
         self.setup()
+        # after the branches, which start from the exact weights
+        if self.precision == 'bf16': self.trunk.round_weights()
+        if o.compile: self.trunk.compile()
 
     # what a method overrides, at the least `learn_session` and `outputs`
 
@@ -113,15 +118,17 @@ def embed(self:Learner,
 @patch
 @torch.no_grad()
 def features(self:Learner,
-    images:Tensor,       # uint8 `[n, 3, h, w]`
+    images:Tensor,       # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
     branch:str=None,     # None is the pre-trained model
     keep:bool=False,     # Remember the features of a frozen branch for these very images (the same tensor)
-    batch:int=256,       # Images at a time
+    batch:int=0,         # Images at a time; 0 is what suits the device
 ):
     "Features without augmentation, `[n, d]` float32 on the device"
     key = (id(images), branch)
     if key in self.kept: return self.kept[key][1]
-    f = torch.cat([self.embed(x.to(self.device), branch) for x in images.split(batch)])
+    # activations of more images would fall out of a CPU's cache
+    batch = batch or (256 if self.device.type == 'cuda' else 48)
+    f = torch.cat([self.embed(to_device(x, self.device), branch) for x in images.split(batch)])
     # holding the images keeps their id theirs
     if keep and branch in self.frozen: self.kept[key] = (images, f)
     return f

@@ -75,7 +75,9 @@ class SSF(nn.Module):
         self.gamma = nn.Parameter(torch.ones(out))
         self.beta = nn.Parameter(torch.zeros(out))
 
-    def forward(self, layer, x): return layer(x) * self.gamma + self.beta
+    def forward(self, layer, x):
+        y = layer(x)
+        return y * self.gamma.to(y.dtype) + self.beta.to(y.dtype)
 
 # %% ../nbs/10_pet.ipynb #00000012
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
@@ -136,7 +138,8 @@ class Bias(nn.Module):
 
     def forward(self, layer, x):
         y = layer(x)
-        return y + (self.change if isinstance(layer, nn.Linear) else self.change[:, None, None])
+        change = self.change.to(y.dtype)
+        return y + (change if isinstance(layer, nn.Linear) else change[:, None, None])
 
 # %% ../nbs/10_pet.ipynb #00000023
 def top_directions(
@@ -145,8 +148,9 @@ def top_directions(
 ):
     "The top right-singular vectors of a matrix, as rows, float64"
     W = weight.detach().double()
-    vectors = torch.linalg.eigh(W.T @ W)[1]
-    return vectors[:, -rank:].flip(1).T
+    if len(W) >= W.shape[1]: return torch.linalg.eigh(W.T @ W)[1][:, -rank:].flip(1).T
+    squares, U = torch.linalg.eigh(W @ W.T)
+    return (U[:, -rank:].T @ W / squares[-rank:, None].sqrt()).flip(0)
 
 # %% ../nbs/10_pet.ipynb #00000026
 class HybridLinear(LoRA):
@@ -161,7 +165,9 @@ class HybridLinear(LoRA):
         with torch.no_grad(): self.A.copy_(top_directions(layer.weight, size))
         self.bias = nn.Parameter(torch.zeros(layer.out_features))
 
-    def forward(self, layer, x): return super().forward(layer, x) + self.bias
+    def forward(self, layer, x):
+        y = super().forward(layer, x)
+        return y + self.bias.to(y.dtype)
 
 # %% ../nbs/10_pet.ipynb #00000029
 class Token(nn.Module):
@@ -176,7 +182,7 @@ class Token(nn.Module):
         super().__init__()
         self.change = nn.Parameter(torch.zeros(1, 1, dim))
 
-    def forward(self, layer, x): return layer(torch.cat([x[:, :1] + self.change, x[:, 1:]], 1))
+    def forward(self, layer, x): return layer(torch.cat([x[:, :1] + self.change.to(x.dtype), x[:, 1:]], 1))
 
 # %% ../nbs/10_pet.ipynb #0000002c
 class Own(nn.Module):

@@ -59,7 +59,7 @@ class SAFEPlus(SAFE):
         everything = carry(old, slow, fast).join(in_fast) if old else in_fast
         self.gaussians = old.join(in_slow) if old else in_slow
         self.fast_ridge = self.new_ridge()
-        g = torch.Generator().manual_seed(self.options.seed * 1000 + self.sessions)
+        g = torch.Generator(self.device).manual_seed(self.options.seed * 1000 + self.sessions)
         self.fast_ridge.add(*everything.sample(256, g))
         self.fast_ridge.solve()
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from torch.utils.checkpoint import checkpoint
 from . import training
 from .branches import Branches
 from .core import option
@@ -28,6 +29,7 @@ class TrainedOptions(LearnerOptions):
     weight_decay:float = option(5e-4, 'Of SGD', '[0, inf)', paper='5e-4')
     crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]')
     ce:float = option(1., 'Weight of the cross-entropy', '[0, inf)', paper='1, or .5 in SLCA++')
+    micro_batch:int = option(0, 'Images whose activations are held; 0 is a whole batch', '[0, inf)')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
                        paper='.1 or .5 in SLCA++')
 
@@ -46,6 +48,18 @@ class TrainedLearner(Learner):
 
 # %% ../nbs/20_tuning.ipynb #00000008
 @patch
+def embed(self:TrainedLearner,
+    x,                   # Images, see `Trunk.preprocess`
+    branch=None,         # None is the pre-trained model
+):
+    "Features of a batch; for gradients `micro_batch` images at a time, computed again on the way back"
+    whole, size = super(TrainedLearner, self).embed, self.options.micro_batch
+    if not (0 < size < len(x) and torch.is_grad_enabled()): return whole(x, branch)
+    def part(v): return checkpoint(whole, v, branch, use_reentrant=False, preserve_rng_state=False)
+    return torch.cat([part(v) for v in x.split(size)])
+
+# %% ../nbs/20_tuning.ipynb #0000000a
+@patch
 def model_sized(self:TrainedLearner,
     images,              # uint8 `[n, 3, h, w]`
 ):
@@ -59,7 +73,7 @@ def model_sized(self:TrainedLearner,
         parts.append(x.round().clamp(0, 255).byte())
     return torch.cat(parts)
 
-# %% ../nbs/20_tuning.ipynb #00000009
+# %% ../nbs/20_tuning.ipynb #0000000b
 @patch
 def warn_if_rising(self:TrainedLearner,
     history,             # As `training.fit` returns it
@@ -72,7 +86,7 @@ def warn_if_rising(self:TrainedLearner,
         warnings.warn(f"{self.method}, session {self.sessions + 1}: the training loss rose {rise}; "
                       f"{rates} may be too high for these data")
 
-# %% ../nbs/20_tuning.ipynb #0000000a
+# %% ../nbs/20_tuning.ipynb #0000000c
 @patch
 def rates_in_use(self:TrainedLearner):
     "The learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
@@ -80,7 +94,7 @@ def rates_in_use(self:TrainedLearner):
     own = 'later_lr' if self.sessions and hasattr(o, 'later_lr') else 'lr'
     return ', '.join(f'{k}={getattr(o, k)}' for k in (own, 'head_lr') if hasattr(o, k))
 
-# %% ../nbs/20_tuning.ipynb #0000000b
+# %% ../nbs/20_tuning.ipynb #0000000d
 @patch
 def fit(self:TrainedLearner,
     loss,                # (images, labels) -> dict of scalar tensors, summed
@@ -95,12 +109,12 @@ def fit(self:TrainedLearner,
     history = training.fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
                            weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
                            seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick,
-                           partial=self.trained_in_parts())
+                           partial=self.trained_in_parts(), precision=self.precision)
     self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
 
-# %% ../nbs/20_tuning.ipynb #0000000d
+# %% ../nbs/20_tuning.ipynb #0000000f
 @dataclass
 class TunedOptions(TrainedOptions):
     "What a learner reads that tunes the trunk"
@@ -109,7 +123,7 @@ class TunedOptions(TrainedOptions):
     lr:float = option(0., "Learning rate of session 1; 0 is the kind's own", '[0, inf)',
                       paper='SAFE .01, SLCA 1e-4, SLCA++ .005')
 
-# %% ../nbs/20_tuning.ipynb #0000000e
+# %% ../nbs/20_tuning.ipynb #00000010
 class TunedLearner(TrainedLearner):
     "A learner with branches of one trunk"
     Options = TunedOptions
@@ -132,21 +146,21 @@ class TunedLearner(TrainedLearner):
     def forward(self, x, branch=None): return self.net(x, branch)
     def trained_in_parts(self): return self.net.parameters()
 
-# %% ../nbs/20_tuning.ipynb #0000000f
+# %% ../nbs/20_tuning.ipynb #00000011
 @patch
 def freeze(self:TunedLearner, branch:str):
     "This branch never changes again"
     self.net.freeze(branch)
     self.frozen.add(branch)
 
-# %% ../nbs/20_tuning.ipynb #00000011
+# %% ../nbs/20_tuning.ipynb #00000013
 @patch
 def tensors(self:TunedLearner):
     "A group for each branch"
     branches = {f'branch.{name}': self.net.state(name) for name in self.net.names}
     return super(TunedLearner, self).tensors() | branches
 
-# %% ../nbs/20_tuning.ipynb #00000012
+# %% ../nbs/20_tuning.ipynb #00000014
 @patch
 def restore(self:TunedLearner, groups):
     "The branches, as they were"
