@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 from .core import InputError
+from .devices import to_device
 from .processes import add_gradients
 
 # %% ../nbs/19_training.ipynb #00000007
@@ -61,24 +62,21 @@ def batch_positions(
 # %% ../nbs/19_training.ipynb #00000014
 def image_batches(
     images,            # uint8 `[n, 3, h, w]`, a tensor or `Rows`
-    order:Tensor,      # Of the images, on the device
-    positions:list,    # As `batch_positions` gives them
+    parts:list,        # Which of them, a tensor for each batch, on the device
 ):
-    "The images of each batch, on the device of `order`"
+    "The images of each batch, on the device of `parts`"
     if isinstance(images, Tensor):
-        yield from (images[order[p[0]:p[-1] + 1]] for p in positions)
+        yield from (images[i] for i in parts)
         return
-    rows = order.cpu()
-    def read(p):
-        x = images[rows[p]].read()
-        return x.pin_memory() if order.is_cuda else x
+    rows = [i.cpu() for i in parts]
+    def read(i): return to_device(images[i].read(), parts[0].device)
 
     with ThreadPoolExecutor(1) as pool:
-        ahead = pool.submit(read, positions[0])
-        for p in positions[1:] + [None]:
+        ahead = pool.submit(read, rows[0])
+        for i in rows[1:] + [None]:
             x = ahead.result()
-            if p is not None: ahead = pool.submit(read, p)
-            yield x.to(order.device, non_blocking=True)
+            if i is not None: ahead = pool.submit(read, i)
+            yield x
 
 # %% ../nbs/19_training.ipynb #00000017
 def epoch_batches(
@@ -91,9 +89,8 @@ def epoch_batches(
 ):
     "One epoch in a new order: pairs of augmented images and labels"
     order = torch.randperm(len(labels), generator=g, device=labels.device)
-    positions = batch_positions(len(labels), batch_size)
-    for x, p in zip(image_batches(images, order, positions), positions):
-        yield augment(x, g, crop, flip), labels[order[p[0]:p[-1] + 1]]
+    parts = [order[p[0]:p[-1] + 1] for p in batch_positions(len(labels), batch_size)]
+    for x, i in zip(image_batches(images, parts), parts): yield augment(x, g, crop, flip), labels[i]
 
 # %% ../nbs/19_training.ipynb #0000001a
 def cosine(
