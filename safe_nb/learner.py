@@ -19,7 +19,7 @@ from .backbone import load_backbone
 from .core import InputError, Registry, check_names, check_options, option, write_atomically
 from .devices import PRECISIONS, autocast, pick_device, pick_precision, to_device
 from .metrics import calibration_error
-from .processes import divided
+from .processes import divided, processes
 from .streams import Split
 
 # %% ../nbs/09_learner.ipynb #00000005
@@ -106,15 +106,23 @@ def forward(self:Learner,
 
 # %% ../nbs/09_learner.ipynb #0000000b
 @patch
-def embed(self:Learner,
+def one_pass(self:Learner,
     x:Tensor,            # Images, see `Trunk.preprocess`
     branch:str=None,     # None is the pre-trained model
 ):
     "Features of a batch in float32; only the network itself runs in the learner's precision"
-    with autocast(self.device, self.precision):
-        return divided(lambda v: self.forward(v, branch).float(), x)
+    with autocast(self.device, self.precision): return self.forward(x, branch).float()
 
 # %% ../nbs/09_learner.ipynb #0000000c
+@patch
+def embed(self:Learner,
+    x:Tensor,            # Images, see `Trunk.preprocess`
+    branch:str=None,     # None is the pre-trained model
+):
+    "Features of a batch, see `one_pass`; several processes share the work"
+    return divided(lambda v: self.one_pass(v, branch), x)
+
+# %% ../nbs/09_learner.ipynb #0000000d
 @patch
 @torch.no_grad()
 def features(self:Learner,
@@ -127,13 +135,13 @@ def features(self:Learner,
     key = (id(images), branch)
     if key in self.kept: return self.kept[key][1]
     # activations of more images would fall out of a CPU's cache
-    batch = batch or (256 if self.device.type == 'cuda' else 48)
+    batch = batch or (256 if self.device.type == 'cuda' else 48) * processes()[1]
     f = torch.cat([self.embed(to_device(x, self.device), branch) for x in images.split(batch)])
     # holding the images keeps their id theirs
     if keep and branch in self.frozen: self.kept[key] = (images, f)
     return f
 
-# %% ../nbs/09_learner.ipynb #0000000e
+# %% ../nbs/09_learner.ipynb #0000000f
 @patch
 def check_session(self:Learner, split:Split):
     "Refuse a session that cannot be learned"
@@ -147,7 +155,7 @@ def check_session(self:Learner, split:Split):
         raise InputError(f"{where}: new labels must follow the {self.classes} known classes without gaps, "
                          f"found {sorted(new)[:5]}")
 
-# %% ../nbs/09_learner.ipynb #0000000f
+# %% ../nbs/09_learner.ipynb #00000010
 @patch
 def learn(self:Learner,
     split:Split,         # The training images and labels of one session
@@ -162,7 +170,7 @@ def learn(self:Learner,
     self.sessions += 1
     return self
 
-# %% ../nbs/09_learner.ipynb #00000011
+# %% ../nbs/09_learner.ipynb #00000012
 @patch
 def predict_proba(self:Learner,
     images:Tensor,       # uint8 `[n, 3, h, w]`
@@ -172,7 +180,7 @@ def predict_proba(self:Learner,
         raise InputError(f"{self.method}: has learned no session yet, so it cannot predict")
     return list(self.outputs(images).values())[-1].cpu()
 
-# %% ../nbs/09_learner.ipynb #00000012
+# %% ../nbs/09_learner.ipynb #00000013
 @patch
 def predict(self:Learner,
     images:Tensor,       # uint8 `[n, 3, h, w]`
@@ -180,7 +188,7 @@ def predict(self:Learner,
     "Class numbers `[n]`, on the CPU"
     return self.predict_proba(images).argmax(1)
 
-# %% ../nbs/09_learner.ipynb #00000014
+# %% ../nbs/09_learner.ipynb #00000015
 @patch
 def save(self:Learner,
     path,                # Of the file
@@ -197,7 +205,7 @@ def save(self:Learner,
     try: write_atomically(path, lambda temporary: save_file(flat, temporary, metadata=metadata))
     except SafetensorError as e: raise OSError(f"{path}: could not be written ({e})") from None
 
-# %% ../nbs/09_learner.ipynb #00000015
+# %% ../nbs/09_learner.ipynb #00000016
 def read_checkpoint(
     path,                # A file written by `Learner.save`
 ):
@@ -213,7 +221,7 @@ def read_checkpoint(
     except Exception as e:
         raise InputError(f"{path}: not a checkpoint of safe_nb, or torn ({type(e).__name__})") from None
 
-# %% ../nbs/09_learner.ipynb #00000016
+# %% ../nbs/09_learner.ipynb #00000017
 @patch
 def load(self:Learner,
     path,                # A file written by `save` of a learner with the same options
@@ -235,13 +243,13 @@ def load(self:Learner,
     for k, v in header['extra'].items(): setattr(self, k, v)
     return self
 
-# %% ../nbs/09_learner.ipynb #00000018
+# %% ../nbs/09_learner.ipynb #00000019
 @dataclass
 class NCMOptions(LearnerOptions):
     "What the nearest class mean reads"
     sigma:float = option(10., 'Scale of the cosines before the softmax', '[0, inf)')
 
-# %% ../nbs/09_learner.ipynb #00000019
+# %% ../nbs/09_learner.ipynb #0000001a
 class NCM(Learner):
     "Nearest class mean in the frozen trunk"
     Options = NCMOptions
@@ -271,7 +279,7 @@ class NCM(Learner):
         self.sums = groups['ncm']['sums']
         self.counts = groups['ncm']['counts']
 
-# %% ../nbs/09_learner.ipynb #0000001b
+# %% ../nbs/09_learner.ipynb #0000001c
 def judge(
     learner:Learner,
     sessions:list,       # `Session`s whose test images are asked about
@@ -289,7 +297,7 @@ def judge(
         labels.append(y)
     return hits, trusts, calibration_error(torch.cat(answers), torch.cat(labels))
 
-# %% ../nbs/09_learner.ipynb #0000001c
+# %% ../nbs/09_learner.ipynb #0000001d
 def watch(
     learner:Learner,     # Fresh, or after some sessions of this stream
     stream,              # `Stream`, or a list of sessions

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from .core import InputError
+from .processes import add_over_processes, processes
 
 # %% ../nbs/13_ridge.ipynb #00000007
 def ridge(
@@ -107,8 +108,13 @@ def add_to_sums(self:RidgeHead,
         self.sums = {name: torch.zeros(*shape, device=f.device) for name, shape in shapes.items()}
     for k in ('Q', 'Qv'):
         self.sums[k] = F.pad(self.sums[k], (0, self.classes - self.sums[k].shape[1]))
+    rank, size = processes()
+    # several processes: each adds its part of the rows, the first to what there is
+    if rank: self.sums = {name: torch.zeros_like(v) for name, v in self.sums.items()}
+    f, y, held = (v.tensor_split(size)[rank] for v in (f, y, held))
     self.add_to(('G', 'Q', 'n'), f[~held], y[~held])
     self.add_to(('Gv', 'Qv', 'nv'), f[held], y[held])
+    for v in self.sums.values(): add_over_processes(v)
 
 # %% ../nbs/13_ridge.ipynb #00000018
 @patch
@@ -128,7 +134,7 @@ def add(self:RidgeHead,
     self.sessions += 1
     return held
 
-# %% ../nbs/13_ridge.ipynb #0000001c
+# %% ../nbs/13_ridge.ipynb #0000001e
 class FromSums:
     "The regression as it follows from the sums"
     def __init__(self,
@@ -154,7 +160,7 @@ class FromSums:
         s = self.sums
         return ridge(s['G'] + s['Gv'], s['Q'] + s['Qv'], r)
 
-# %% ../nbs/13_ridge.ipynb #0000001e
+# %% ../nbs/13_ridge.ipynb #00000020
 class FromRows:
     "The regression as it follows from the rows, `[n, n]`"
     def __init__(self,
@@ -178,13 +184,13 @@ class FromRows:
         "W of all rows"
         return self.H.T @ ridge(self.K.clone(), self.Y, r).float()
 
-# %% ../nbs/13_ridge.ipynb #0000001f
+# %% ../nbs/13_ridge.ipynb #00000021
 @patch
 def problem(self:RidgeHead):
     "`FromRows` or `FromSums`, whichever the head has"
     return FromRows(self) if self.rows else FromSums(self)
 
-# %% ../nbs/13_ridge.ipynb #00000021
+# %% ../nbs/13_ridge.ipynb #00000023
 def fit_at(
     problem,         # `FromRows` or `FromSums`
     k:int,           # Which of RIDGES
@@ -193,7 +199,7 @@ def fit_at(
     try: return problem.fit(RIDGES[k] * problem.unit)
     except torch.linalg.LinAlgError: return None, float('inf')
 
-# %% ../nbs/13_ridge.ipynb #00000027
+# %% ../nbs/13_ridge.ipynb #00000029
 def answer_at(
     problem,         # `FromRows` or `FromSums`
     r:float,         # Ridge
@@ -204,7 +210,7 @@ def answer_at(
         except torch.linalg.LinAlgError: r *= 10
     raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
 
-# %% ../nbs/13_ridge.ipynb #00000028
+# %% ../nbs/13_ridge.ipynb #0000002a
 @patch
 def solve(self:RidgeHead):
     "Choose r, from the last choice on, then solve on all rows"
@@ -224,7 +230,7 @@ def solve(self:RidgeHead):
     self.W, self.r = answer_at(problem, RIDGES[k] * problem.unit)
     return self
 
-# %% ../nbs/13_ridge.ipynb #00000029
+# %% ../nbs/13_ridge.ipynb #0000002b
 @patch
 def __call__(self:RidgeHead,
     features:Tensor, # `[b, d]`
@@ -234,7 +240,7 @@ def __call__(self:RidgeHead,
     W = self.W if W is None else W
     return torch.cat([self.project(f) @ W for f in features.split(ROWS)])
 
-# %% ../nbs/13_ridge.ipynb #00000034
+# %% ../nbs/13_ridge.ipynb #00000036
 def pack(
     lower:Tensor,    # Symmetric `[M, M]`
     upper:Tensor,    # Symmetric `[M, M]`
@@ -242,7 +248,7 @@ def pack(
     "One matrix of the two, `[M + 1, M]`: a triangle of each, and the diagonal of `upper` as the last row"
     return torch.cat([lower.tril() + upper.triu(1), upper.diagonal()[None]])
 
-# %% ../nbs/13_ridge.ipynb #00000035
+# %% ../nbs/13_ridge.ipynb #00000037
 def unpack(
     both:Tensor,     # As `pack` gives it
 ):
@@ -251,7 +257,7 @@ def unpack(
     lower, upper = square.tril(), square.triu(1)
     return lower + lower.tril(-1).T, upper + upper.T + diagonal.diag()
 
-# %% ../nbs/13_ridge.ipynb #00000036
+# %% ../nbs/13_ridge.ipynb #00000038
 @patch
 def state(self:RidgeHead):
     "Name -> tensor: rows or sums, as copies, and the numbers of classes and sessions and the choice of r"
@@ -260,7 +266,7 @@ def state(self:RidgeHead):
     s = self.sums
     return {k: s[k].clone() for k in ('Q', 'n', 'Qv', 'nv')} | dict(G=pack(s['G'], s['Gv'])) | counts
 
-# %% ../nbs/13_ridge.ipynb #00000037
+# %% ../nbs/13_ridge.ipynb #00000039
 @patch
 def load(self:RidgeHead,
     state:dict,      # As `state` gives it; copied

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from .core import InputError
 from .devices import to_device
-from .processes import add_gradients
+from .processes import averaged, own_rows, processes
 
 # %% ../nbs/19_training.ipynb #00000007
 def crop_boxes(
@@ -33,14 +33,12 @@ def crop_boxes(
 # %% ../nbs/19_training.ipynb #0000000a
 def augment(
     x:Tensor,              # uint8 or float in [0, 1], `[b, 3, h, w]`
-    g:torch.Generator,     # On the device of `x`
+    u:Tensor,              # Uniform numbers, `[5, b]`, on the device of `x`
     crop:float=.6,         # Smallest share of the area a crop may cover, in (0, 1]; 1 keeps the image
     flip:bool=False,       # Mirror half of the images
 ):
     "Float images in [0, 1] of the same size"
     if x.dtype == torch.uint8: x = x.float() / 255
-    n = len(x)
-    u = torch.rand(5, n, generator=g, device=x.device)
     w, h, dx, dy = crop_boxes(u, crop)
     mirror = torch.where(u[4] < .5, -1., 1.) if flip else 1.
     zero = torch.zeros_like(w)
@@ -65,11 +63,12 @@ def image_batches(
     parts:list,        # Which of them, a tensor for each batch, on the device
 ):
     "The images of each batch, on the device of `parts`"
-    if isinstance(images, Tensor):
+    device = parts[0].device
+    if isinstance(images, Tensor) and images.device == device:
         yield from (images[i] for i in parts)
         return
     rows = [i.cpu() for i in parts]
-    def read(i): return to_device(images[i].read(), parts[0].device)
+    def read(i): return to_device(images[i] if isinstance(images, Tensor) else images[i].read(), device)
 
     with ThreadPoolExecutor(1) as pool:
         ahead = pool.submit(read, rows[0])
@@ -80,17 +79,23 @@ def image_batches(
 
 # %% ../nbs/19_training.ipynb #00000017
 def epoch_batches(
-    images,                # uint8 `[n, 3, h, w]`, a tensor on the device of the labels, or `Rows`
-    labels:Tensor,         # `[n]`
+    images,                # uint8 `[n, 3, h, w]`, a tensor or `Rows`
+    labels:Tensor,         # `[n]`, on the device
     batch_size:int,
     g:torch.Generator,     # On the device of the labels
     crop:float,            # See `augment`
     flip:bool,             # See `augment`
 ):
-    "One epoch in a new order: pairs of augmented images and labels"
-    order = torch.randperm(len(labels), generator=g, device=labels.device)
+    "One epoch in a new order: pairs of augmented images (own rows) and labels (all of the batch)"
+    rank, size = processes()
+    device = labels.device
+    order = torch.randperm(len(labels), generator=g, device=device)
     parts = [order[p[0]:p[-1] + 1] for p in batch_positions(len(labels), batch_size)]
-    for x, i in zip(image_batches(images, parts), parts): yield augment(x, g, crop, flip), labels[i]
+    own = [own_rows(len(part), rank, size, device) for part in parts]
+    ours = [part[rows] for part, rows in zip(parts, own)]
+    for x, part, rows in zip(image_batches(images, ours), parts, own):
+        u = torch.rand(5, len(part), generator=g, device=device)
+        yield augment(x, u[:, rows], crop, flip), labels[part]
 
 # %% ../nbs/19_training.ipynb #0000001a
 def cosine(
@@ -134,18 +139,17 @@ def sgd_step(
     total:Tensor,    # The loss
     opt,             # Optimiser
     scaler,          # `torch.amp.GradScaler`; switched off it does nothing
-    partial,         # See `add_gradients`
 ):
-    "Gradients, their sum over the processes, one step"
+    "Gradients and one step"
     opt.zero_grad(set_to_none=True)
     scaler.scale(total).backward()
-    add_gradients(opt, partial)
     scaler.step(opt)
     scaler.update()
 
 # %% ../nbs/19_training.ipynb #00000024
 def fit(
-    loss,                     # (images float `[b, 3, h, w]`, labels) -> dict of scalar tensors, summed
+    loss,                     # (images float `[b, 3, h, w]`, labels) -> dict of scalar tensors, summed;
+                              # several processes: own rows of the images, and `divided` network passes
     parameters:list,          # Tensors, or groups {'params': ..., 'lr': ...}
     images,                   # uint8 `[n, 3, h, w]`, a tensor or `Rows`
     labels:Tensor,            # `[n]`
@@ -159,7 +163,6 @@ def fit(
     seed:int=0,               # Of order and augmentation
     device='cpu',
     tick=None,                # Called with the number of images after each batch
-    partial=(),               # With several processes: parameters behind `divided`
     precision='fp32',         # Of the network; 'fp16' needs its loss scaled
 ):
     "Train; returns one dict an epoch with the mean of each term and the learning rate"
@@ -167,13 +170,13 @@ def fit(
     if batch_size < 2: raise InputError(f"batch_size={batch_size}: allowed are 2 and more")
     if not epochs: return []
     labels = labels.to(device)
-    if isinstance(images, Tensor): images = images.to(device)
-    partial = list(partial)
+    if isinstance(images, Tensor) and processes()[1] == 1: images = images.to(device)
     g = torch.Generator(labels.device).manual_seed(seed)
     batches = len(batch_positions(len(labels), batch_size))
     opt = torch.optim.SGD(parameters, lr, momentum=momentum, weight_decay=weight_decay)
     first = [group['lr'] for group in opt.param_groups]
     scaler = torch.amp.GradScaler(labels.device.type, enabled=precision == 'fp16')
+    loss = averaged(loss, [p for group in opt.param_groups for p in group['params']])
     history, s = [], 0
     for epoch in range(epochs):
         values = []
@@ -181,7 +184,7 @@ def fit(
             for group, rate in zip(opt.param_groups, first): group['lr'] = rate * cosine(s, epochs * batches)
             terms = loss(x, y)
             total = sum(terms.values())
-            sgd_step(total, opt, scaler, partial)
+            sgd_step(total, opt, scaler)
             s += 1
             values.append(torch.stack([*terms.values(), total]).detach())
             if tick: tick(len(y))

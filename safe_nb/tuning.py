@@ -42,18 +42,14 @@ class TrainedLearner(Learner):
         "The classification loss of all methods, a CE + b RCE; in a history the key 'ce' holds both"
         return symmetric_cross_entropy(logits, labels, self.options.ce, self.options.sce)
 
-    def trained_in_parts(self):
-        "Parameters whose gradient each process has a part of: those behind `embed`"
-        return ()
-
 # %% ../nbs/20_tuning.ipynb #00000008
 @patch
-def embed(self:TrainedLearner,
+def one_pass(self:TrainedLearner,
     x,                   # Images, see `Trunk.preprocess`
     branch=None,         # None is the pre-trained model
 ):
     "Features of a batch; for gradients `micro_batch` images at a time, computed again on the way back"
-    whole, size = super(TrainedLearner, self).embed, self.options.micro_batch
+    whole, size = super(TrainedLearner, self).one_pass, self.options.micro_batch
     if not (0 < size < len(x) and torch.is_grad_enabled()): return whole(x, branch)
     def part(v): return checkpoint(whole, v, branch, use_reentrant=False, preserve_rng_state=False)
     return torch.cat([part(v) for v in x.split(size)])
@@ -109,7 +105,7 @@ def fit(self:TrainedLearner,
     history = training.fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
                            weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
                            seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick,
-                           partial=self.trained_in_parts(), precision=self.precision)
+                           precision=self.precision)
     self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
@@ -144,7 +140,6 @@ class TunedLearner(TrainedLearner):
         super().setup()
 
     def forward(self, x, branch=None): return self.net(x, branch)
-    def trained_in_parts(self): return self.net.parameters()
 
 # %% ../nbs/20_tuning.ipynb #00000011
 @patch
