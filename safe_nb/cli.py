@@ -19,11 +19,8 @@ from pathlib import Path
 import cloudpickle
 import torch
 from .core import InputError, check_names
-from .figures import runs_table
 from .processes import join_processes, processes
-from .reproduce import FIRST_STUDY, print_tables, reproduce, run_paper_row
 from .run import config_class, make_config, read_by, run, run_folder
-from .study import PROFILES
 from .sweep import sweep
 
 # %% ../nbs/31_cli.ipynb #00000005
@@ -149,6 +146,7 @@ def cmd_run(args):
 # %% ../nbs/31_cli.ipynb #00000014
 def cmd_sweep(args):
     "Run a grid of configurations side by side"
+    from safe_nb.reproduce import print_tables
     print_tables(sweep(grid(args, args.fields), args.out or 'runs', args.workers))
 
 # %% ../nbs/31_cli.ipynb #00000015
@@ -174,6 +172,8 @@ def read_records(
 # %% ../nbs/31_cli.ipynb #00000016
 def cmd_report(args):
     "Tables of the records below some folders"
+    from safe_nb.figures import runs_table
+    from safe_nb.reproduce import print_tables
     records = read_records(args.folders)
     print_tables(records)
     if args.csv: runs_table(records).to_csv(args.csv, index=False)
@@ -181,6 +181,7 @@ def cmd_report(args):
 # %% ../nbs/31_cli.ipynb #00000017
 def cmd_reproduce(args):
     "Execute the experiment notebooks, or run a row of the papers' tables"
+    from safe_nb.reproduce import reproduce, run_paper_row
     if args.profile == 'paper':
         return run_paper_row(args.dataset or 'cifar100', args.method or 'safe', args.runs or 'runs')
     for k in ('dataset', 'method'):
@@ -224,12 +225,12 @@ def reproduce_parser(sub):
     "`safe_nb reproduce`"
     p = sub.add_parser('reproduce',
                        help='the experiment notebooks; figures and their tables into paper_figures/')
-    p.add_argument('--profile', default='quick', choices=[*PROFILES, 'paper'],
+    p.add_argument('--profile', default='quick', choices=['smoke', 'quick', 'full', 'paper'],
                    help='smoke: seconds; quick: what the figures of the README are made of (default); '
                         "full: more candidates, the whole pre-training; paper: a row of the papers' "
                         'tables, by --dataset and --method')
     p.add_argument('--all', action='store_true',
-                   help=f'also the studies, notebooks {FIRST_STUDY} and later')
+                   help='also the studies, notebooks 06 and later')
     p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
     p.add_argument('--figures', default='', metavar='FOLDER',
                    help='default: paper_figures, and with the smoke profile figures-smoke among the runs')
