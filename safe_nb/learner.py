@@ -237,7 +237,7 @@ def load(self:Learner,
     self.kept = {}
     here = {g: {k: v.to(self.device) for k, v in tensors.items()} for g, tensors in groups.items()}
     try: self.restore(here)
-    except (KeyError, RuntimeError) as e:
+    except (KeyError, RuntimeError, ValueError) as e:
         raise InputError(f"{path}: does not hold what this version needs ({str(e).splitlines()[0]}); "
                          "it was written by another, start again without it") from None
     for k, v in header['extra'].items(): setattr(self, k, v)

@@ -51,8 +51,9 @@ class RidgeHead:
         self.sums = None
         # W: fitted on all rows; W_fit: without those held out; r: the ridge of both
         self.W = self.W_fit = self.r = None
-        # Classes and sessions added; which of RIDGES the search starts from
-        self.classes, self.sessions, self.choice = 0, 0, 3
+        # Classes, sessions and rows added; which of RIDGES is taken, and the rows when it was chosen
+        self.classes, self.sessions, self.n = 0, 0, 0
+        self.choice, self.searched = 3, 0
 
 # %% ../nbs/13_ridge.ipynb #00000010
 @patch
@@ -132,6 +133,7 @@ def add(self:RidgeHead,
         self.add_to_sums(**self.rows)
         self.rows = None
     self.sessions += 1
+    self.n += len(labels)
     return held
 
 # %% ../nbs/13_ridge.ipynb #0000001e
@@ -212,9 +214,11 @@ def answer_at(
 
 # %% ../nbs/13_ridge.ipynb #0000002a
 @patch
-def solve(self:RidgeHead):
-    "Choose r, from the last choice on, then solve on all rows"
-    problem, fits, k = self.problem(), {}, self.choice
+def search(self:RidgeHead,
+    problem,         # `FromRows` or `FromSums`
+):
+    "Choose r, from the last choice on; returns `W_fit`"
+    fits, k = {}, self.choice
     def error(k):
         if k not in fits: fits[k] = fit_at(problem, k)
         return fits[k][1]
@@ -226,11 +230,24 @@ def solve(self:RidgeHead):
         while k + 1 < len(RIDGES) and error(k) == float('inf'): k += 1
     if not error(k) < float('inf'):
         raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
-    self.choice, self.W_fit = k, fits[k][0]
-    self.W, self.r = answer_at(problem, RIDGES[k] * problem.unit)
+    self.choice, self.searched = k, self.n
+    return fits[k][0]
+
+# %% ../nbs/13_ridge.ipynb #0000002c
+@patch
+def solve(self:RidgeHead,
+    search:bool=None,  # Choose r anew? None: if the rows have grown by a tenth
+    fit:bool=True,     # Is `W_fit` wanted where r is not chosen anew?
+):
+    "Solve on all rows; returns the head"
+    problem, self.W_fit = self.problem(), None
+    if search is None: search = not self.searched or self.n > 1.1 * self.searched
+    if fit and not search: self.W_fit = fit_at(problem, self.choice)[0]
+    if search or (fit and self.W_fit is None): self.W_fit = self.search(problem)
+    self.W, self.r = answer_at(problem, RIDGES[self.choice] * problem.unit)
     return self
 
-# %% ../nbs/13_ridge.ipynb #0000002b
+# %% ../nbs/13_ridge.ipynb #0000002d
 @patch
 def __call__(self:RidgeHead,
     features:Tensor, # `[b, d]`
@@ -240,7 +257,7 @@ def __call__(self:RidgeHead,
     W = self.W if W is None else W
     return torch.cat([self.project(f) @ W for f in features.split(ROWS)])
 
-# %% ../nbs/13_ridge.ipynb #00000036
+# %% ../nbs/13_ridge.ipynb #0000003a
 def pack(
     lower:Tensor,    # Symmetric `[M, M]`
     upper:Tensor,    # Symmetric `[M, M]`
@@ -248,7 +265,7 @@ def pack(
     "One matrix of the two, `[M + 1, M]`: a triangle of each, and the diagonal of `upper` as the last row"
     return torch.cat([lower.tril() + upper.triu(1), upper.diagonal()[None]])
 
-# %% ../nbs/13_ridge.ipynb #00000037
+# %% ../nbs/13_ridge.ipynb #0000003b
 def unpack(
     both:Tensor,     # As `pack` gives it
 ):
@@ -257,22 +274,23 @@ def unpack(
     lower, upper = square.tril(), square.triu(1)
     return lower + lower.tril(-1).T, upper + upper.T + diagonal.diag()
 
-# %% ../nbs/13_ridge.ipynb #00000038
+# %% ../nbs/13_ridge.ipynb #0000003c
 @patch
 def state(self:RidgeHead):
-    "Name -> tensor: rows or sums, as copies, and the numbers of classes and sessions and the choice of r"
-    counts = dict(counts=torch.tensor([self.classes, self.sessions, self.choice]))
+    "Name -> tensor: rows or sums, as copies, and what was counted and chosen"
+    counted = self.classes, self.sessions, self.n, self.choice, self.searched
+    counts = dict(counts=torch.tensor(counted))
     if self.rows: return {k: v.clone() for k, v in self.rows.items()} | counts
     s = self.sums
     return {k: s[k].clone() for k in ('Q', 'n', 'Qv', 'nv')} | dict(G=pack(s['G'], s['Gv'])) | counts
 
-# %% ../nbs/13_ridge.ipynb #00000039
+# %% ../nbs/13_ridge.ipynb #0000003d
 @patch
 def load(self:RidgeHead,
     state:dict,      # As `state` gives it; copied
 ):
     "Continue from `state()`"
-    self.classes, self.sessions, self.choice = state['counts'].tolist()
+    self.classes, self.sessions, self.n, self.choice, self.searched = state['counts'].tolist()
     state = {k: v.clone() for k, v in state.items() if k != 'counts'}
     if 'f' in state: self.rows, self.sums = state, None
     else:

@@ -120,7 +120,7 @@ def remember_fast(self:SAFE,
 ):
     "Add the fast features to the fast head's sums"
     self.fast_ridge.add(fast, y)
-    self.fast_ridge.solve()
+    self.fast_ridge.solve(fit=False)
 
 # %% ../nbs/23_safe.ipynb #0000000f
 @patch

@@ -61,7 +61,7 @@ class SAFEPlus(SAFE):
         self.fast_ridge = self.new_ridge()
         g = torch.Generator(self.device).manual_seed(self.options.seed * 1000 + self.sessions)
         self.fast_ridge.add(*everything.sample(256, g))
-        self.fast_ridge.solve()
+        self.fast_ridge.solve(fit=False)
 
     def tensors(self): return super().tensors() | {'gaussians': self.gaussians.tensors()}
 
