@@ -29,23 +29,26 @@ def entropy_weights(
     return (-gamma * torch.stack([entropy(slow), entropy(fast)], -1)).softmax(-1)
 
 # %% ../nbs/18_aggregation.ipynb #00000010
-HOWS = ('entropy', 'sum', 'max')
+HOWS = ('entropy', 'entropy-probabilities', 'sum', 'sum-probabilities', 'max')
 
 # %% ../nbs/18_aggregation.ipynb #00000011
 def aggregate(
     slow:Tensor,         # p_s, probabilities `[n, C]`
     fast:Tensor,         # p_f, probabilities `[n, C]`
-    how:str='entropy',   # As above; 'sum': plain mean; 'max': larger one of each class, renormalised
-    gamma:float=1.,      # Of 'entropy'; the paper: 1
+    how:str='entropy',   # 'entropy': weighted scores; 'sum': with equal weights; '...-probabilities':
+                         # of probabilities instead; 'max': larger one of each class, renormalised
+    gamma:float=1.,      # Of the entropy weights; the paper: 1
 ):
-    "Probabilities of the two learners together: `[n, C]`"
+    "Probabilities of the two learners together: `[n, C]` (SAFE, section 3.4)"
     check_choice('aggregation', how, HOWS)
-    if how == 'sum': return (slow + fast) / 2
     if how == 'max':
         m = torch.maximum(slow, fast)
         return m / m.sum(-1, keepdim=True)
-    w = entropy_weights(slow, fast, gamma)
-    return w[:, :1] * slow + w[:, 1:] * fast
+    w = entropy_weights(slow, fast, gamma if how.startswith('entropy') else 0.)
+    if how.endswith('probabilities'): return w[:, :1] * slow + w[:, 1:] * fast
+    tiny = torch.finfo(slow.dtype).tiny
+    log_slow, log_fast = slow.clamp(min=tiny).log(), fast.clamp(min=tiny).log()
+    return (w[:, :1] * log_slow + w[:, 1:] * log_fast).softmax(-1)
 
 # %% ../nbs/18_aggregation.ipynb #0000001b
 def fit_temperature(

@@ -6,6 +6,7 @@
 __all__ = ['Switch', 'Site', 'layer_paths', 'Branches']
 
 # %% ../nbs/11_branches.ipynb #00000002
+import copy
 import torch.nn as nn
 from fastcore.basics import patch
 from torch import Tensor
@@ -116,7 +117,8 @@ def load(self:Branches,
     state:dict,          # As `state` gives it
 ):
     "Give a branch these tensors"
-    if name not in self.names: self.add(name)
+    # what is replaced need not start afresh, which takes long for a hybrid set
+    if name not in self.names: self.add(name, *self.names[:1])
     parts = {str(i): {} for i in range(len(self.sites))}
     for k, v in state.items():
         i, _, key = k.partition('.')
@@ -136,9 +138,10 @@ def add(self:Branches,
     device = next(self.trunk.parameters()).device
     for site in self.sites:
         # parameters are float32, whatever the trunk's weights are
-        site.pets[name] = site.make(site.layer, self.dim, self.size).float().to(device)
+        if like is None: pet = site.make(site.layer, self.dim, self.size).float().to(device)
+        else: pet = copy.deepcopy(site.pets[like]).requires_grad_(True)
+        site.pets[name] = pet
     self.names.append(name)
-    if like is not None: self.load(name, self.state(like))
     return self
 
 # %% ../nbs/11_branches.ipynb #00000017

@@ -132,7 +132,9 @@ def features(self:Learner,
     batch:int=0,         # Images at a time; 0 is what suits the device
 ):
     "Features without augmentation, `[n, d]` float32 on the device"
-    key = (id(images), branch)
+    # images changed in place have another version
+    base = getattr(images, 'base', images)
+    key = (id(images), base._version, branch)
     if key in self.kept: return self.kept[key][1]
     # activations of more images would fall out of a CPU's cache
     batch = batch or (256 if self.device.type == 'cuda' else 48) * processes()[1]
@@ -247,7 +249,7 @@ def load(self:Learner,
 @dataclass
 class NCMOptions(LearnerOptions):
     "What the nearest class mean reads"
-    sigma:float = option(10., 'Scale of the cosines before the softmax', '[0, inf)')
+    sigma:float = option(10., 'Scale of the cosines before the softmax', '(0, inf)')
 
 # %% ../nbs/09_learner.ipynb #0000001a
 class NCM(Learner):

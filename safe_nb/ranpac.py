@@ -19,7 +19,7 @@ from .tuning import TunedLearner, TunedOptions
 @dataclass
 class RanPACOptions(TunedOptions):
     "What RanPAC reads"
-    sigma:float = option(10., "Start of the cosine heads' scale", '[0, inf)')
+    sigma:float = option(10., "Start of the cosine heads' scale", '(0, inf)')
     projection:int = option(2000, 'Random features of the ridge head, M; 0 takes the features as they are',
                             '[0, inf)', paper='10,000')
 
@@ -35,7 +35,8 @@ class RanPAC(TunedLearner):
         self.net.add('slow')
         self.cosine = self.new_cosine()
         self.ridge = self.new_ridge()
-        self.temperature = 1.
+        # until a session has rows to hold out; fitted ones lie between .01 and .14
+        self.temperature = .1
 
     def new_cosine(self):
         "A cosine head without rows"

@@ -73,7 +73,7 @@ def split(self:RidgeHead,
     held = torch.zeros(len(labels), dtype=torch.bool)
     for c in labels.unique().tolist():
         i = (labels == c).nonzero()[:, 0].cpu()
-        n = min(round(len(i) * self.held_out), len(i) - 1)
+        n = min(max(round(len(i) * self.held_out), self.held_out > 0), len(i) - 1)
         held[i[torch.randperm(len(i), generator=g)[:n]]] = True
     return held
 

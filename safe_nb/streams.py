@@ -18,13 +18,21 @@ from .core import InputError
 class Split:
     "Images and their labels"
     images:Tensor  # uint8 `[n, 3, height, width]`, or `Rows` of such a tensor
-    labels:Tensor  # int64 `[n]`, class numbers in order of arrival
+    labels:Tensor  # integers `[n]`, class numbers in order of arrival; kept as int64
+
+    def __post_init__(self):
+        if len(self.images) != len(self.labels):
+            raise InputError(f"{len(self.images)} images and {len(self.labels)} labels: every image needs one")
+        kind = self.labels.dtype
+        if kind.is_floating_point or kind.is_complex or kind == torch.bool:
+            raise InputError(f"labels are {kind}: allowed are whole numbers, such as torch.int64")
+        object.__setattr__(self, 'labels', self.labels.long())
 
     def __len__(self): return len(self.labels)
 
     def __getitem__(self, i): return Split(self.images[i], self.labels[i])
 
-# %% ../nbs/01_streams.ipynb #00000009
+# %% ../nbs/01_streams.ipynb #0000000b
 class Rows:
     "Rows of a tensor by their index; cut without a copy, read when asked"
     def __init__(self,
@@ -47,7 +55,7 @@ class Rows:
         "Tensors of `n` rows, one after another; the last may have fewer"
         for part in self.index.split(n): yield self.base[part]
 
-# %% ../nbs/01_streams.ipynb #0000000a
+# %% ../nbs/01_streams.ipynb #0000000c
 def joined_rows(
     parts:list,          # Tensors, or `Rows` of one tensor
 ):
@@ -55,7 +63,7 @@ def joined_rows(
     if isinstance(parts[0], Tensor): return torch.cat(parts)
     return Rows(parts[0].base, torch.cat([p.index for p in parts]))
 
-# %% ../nbs/01_streams.ipynb #0000000c
+# %% ../nbs/01_streams.ipynb #0000000e
 @dataclass(frozen=True)
 class Session:
     "What arrives at one time: training images to learn now, test images to be judged on from now on"
@@ -66,7 +74,7 @@ class Session:
     @property
     def classes(self): return sorted(set(self.train.labels.tolist()))
 
-# %% ../nbs/01_streams.ipynb #0000000d
+# %% ../nbs/01_streams.ipynb #0000000f
 @dataclass(frozen=True)
 class Stream:
     "Sessions in order"
@@ -82,7 +90,7 @@ class Stream:
 
     def __getitem__(self, i): return self.sessions[i]
 
-# %% ../nbs/01_streams.ipynb #00000010
+# %% ../nbs/01_streams.ipynb #00000012
 def class_order(
     n:int,     # Number of classes
     seed:int,  # 1993 is the papers' order; None keeps the data set's own
@@ -90,14 +98,14 @@ def class_order(
     "The order in which classes arrive: position `i` holds the class that arrives as number `i`"
     return np.arange(n) if seed is None else np.random.RandomState(seed).permutation(n)
 
-# %% ../nbs/01_streams.ipynb #00000013
+# %% ../nbs/01_streams.ipynb #00000015
 def _cuts(n, sessions):
     "Where sessions begin and end: `sessions + 1` class numbers from 0 to `n`"
     size = -(-n // sessions)
     if size * (sessions - 1) < n: return [*range(0, size * sessions, size), n]
     return np.linspace(0, n, sessions + 1).astype(int).tolist()
 
-# %% ../nbs/01_streams.ipynb #00000016
+# %% ../nbs/01_streams.ipynb #00000018
 def _check_classes(name, split, classes, what):
     "Every class needs an image; `what` is 'train' or 'test'"
     missing = sorted(set(range(len(classes))) - set(split.labels.tolist()))
@@ -105,12 +113,12 @@ def _check_classes(name, split, classes, what):
     first = classes[missing[0]]
     raise InputError(f"{name}: class {first!r} has no {what} image; every class needs at least one")
 
-# %% ../nbs/01_streams.ipynb #00000017
+# %% ../nbs/01_streams.ipynb #00000019
 def _only(split, labels):
     "The images with these labels"
     return split[torch.isin(split.labels, torch.as_tensor(labels))]
 
-# %% ../nbs/01_streams.ipynb #00000018
+# %% ../nbs/01_streams.ipynb #0000001a
 def class_incremental(
     name:str,
     train:Split,        # Labels index `classes`
@@ -137,7 +145,7 @@ def class_incremental(
         parts.append(Session(f'session {t+1}', _only(train, labels), _only(test, labels)))
     return Stream(name, [classes[i] for i in order], parts, 'class', flip)
 
-# %% ../nbs/01_streams.ipynb #0000001e
+# %% ../nbs/01_streams.ipynb #00000020
 def domain_incremental(
     name:str,
     domains:list,      # (domain name, train `Split`, test `Split`), labels index `classes`
@@ -149,7 +157,7 @@ def domain_incremental(
     sessions = [Session(*domains[i]) for i in class_order(len(domains), seed or None)]
     return Stream(name, list(classes), sessions, 'domain', flip)
 
-# %% ../nbs/01_streams.ipynb #00000023
+# %% ../nbs/01_streams.ipynb #00000025
 def first_images(
     split:Split,
     labels:list,   # The labels to keep
@@ -163,7 +171,7 @@ def first_images(
         keep[(split.labels == c).nonzero()[:limit, 0]] = True
     return split[keep]
 
-# %% ../nbs/01_streams.ipynb #00000026
+# %% ../nbs/01_streams.ipynb #00000028
 def merged(
     stream:Stream,
 ):
@@ -172,7 +180,7 @@ def merged(
     images = joined_rows([p.images for p in parts])
     return Split(images, torch.cat([p.labels for p in parts]))
 
-# %% ../nbs/01_streams.ipynb #00000029
+# %% ../nbs/01_streams.ipynb #0000002b
 def hold_out(
     split:Split,
     fraction:float,  # f, in (0, 1); with two or more images of a class each side gets at least one
@@ -188,7 +196,7 @@ def hold_out(
         held[i[torch.randperm(len(i), generator=g)[:k]]] = True
     return split[~held], split[held]
 
-# %% ../nbs/01_streams.ipynb #0000002c
+# %% ../nbs/01_streams.ipynb #0000002e
 def validation_stream(
     stream:Stream,
     fraction:float=.2,  # Of each class's training images, in (0, 1)

@@ -28,7 +28,7 @@ class TrainedOptions(LearnerOptions):
     batch_size:int = option(48, 'Images a step', '[2, inf)', paper='48; SLCA 128')
     weight_decay:float = option(5e-4, 'Of SGD', '[0, inf)', paper='5e-4')
     crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]')
-    ce:float = option(1., 'Weight of the cross-entropy', '[0, inf)', paper='1, or .5 in SLCA++')
+    ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
     micro_batch:int = option(0, 'Images whose activations are held; 0 is a whole batch', '[0, inf)')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
                        paper='.1 or .5 in SLCA++')
