@@ -269,7 +269,7 @@ def _inference(d, x):
         d.link(answer, 'entropy weights')
     d.box('aggregated answer', (x + .55, 4.2), (2.3, .5), 'the weighted sum', '18_aggregation', [],
           pale(AGGREGATED))
-    _bars(d, 'aggregated answer', aggregate(P_SLOW, P_FAST), AGGREGATED)
+    _bars(d, 'aggregated answer', aggregate(P_SLOW, P_FAST, 'entropy-probabilities'), AGGREGATED)
     d.write(x + 1.95, 4.45, ['*aggregated', 'answer'])
     d.link('entropy weights', 'aggregated answer')
 

@@ -29,7 +29,7 @@ class SAFEOptions(RanPACOptions):
     l_cross:float = option(1., 'Weight of cross-classification', '[0, inf)', paper='1')
     old_rows:bool = option(True, "Do old classes' rows of the training heads keep training?")
     gamma:float = option(1., 'Sharpness of the entropy weights', '[0, inf)', paper='1')
-    aggregation:str = option('entropy', 'How slow and fast are joined', HOWS)
+    aggregation:str = option('entropy-probabilities', 'How slow and fast are joined', HOWS, paper='entropy')
 
 # %% ../nbs/23_safe.ipynb #00000007
 class SAFE(RanPAC):
@@ -133,14 +133,12 @@ def both(self:SAFE, images, keep=False):
 # %% ../nbs/23_safe.ipynb #00000010
 @patch
 def outputs(self:SAFE, images, keep=False):
-    "Probabilities of slow, fast, their sum and maximum, and the aggregate"
+    "Probabilities of slow, fast, the two joined in all other ways, and the aggregate"
     f_slow, f_fast = self.both(images, keep)
     slow, fast = self.soft(self.ridge(f_slow)), self.soft(self.fast_ridge(f_fast))
-    out = dict(slow=slow, fast=fast)
-    for how in HOWS:
-        if how != 'entropy': out[how] = aggregate(slow, fast, how)
-    out['aggregated'] = aggregate(slow, fast, self.options.aggregation, self.options.gamma)
-    return out
+    joined = {how: aggregate(slow, fast, how, self.options.gamma) for how in HOWS}
+    aggregated = joined.pop(self.options.aggregation)
+    return dict(slow=slow, fast=fast) | joined | dict(aggregated=aggregated)
 
 # %% ../nbs/23_safe.ipynb #00000011
 @patch
