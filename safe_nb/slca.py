@@ -111,7 +111,9 @@ class SLCAOptions(SeqFTOptions):
     align_epochs:int = option(5, 'Passes over 256 sampled features of each class', '[0, inf)', paper='5')
     align_temperature:float = option(.1, 'Of the logit-normalised loss; 0 is plain cross-entropy',
                                      '[0, inf)', paper='.1, .05 on Cars-196')
+    align_batch:int = option(128, 'Sampled features a step', '[2, inf)', paper='256')
     scaling:float = option(0., 'kappa of the feature scaling; 0 is off', '[0, inf)', paper='SLCA++ .02')
+    scale_means:bool = option(False, "Shorten old classes' means for alignment, as the released code does?")
 
 # %% ../nbs/24_slca.ipynb #0000000f
 class SLCA(SeqFT):
@@ -151,7 +153,8 @@ def align_heads(self:SLCA):
     "Train the joined heads on samples of all classes"
     o, t = self.options, self.sessions
     losses = align(self.aligned, self.gaussians, self.heads.sizes, o.align_epochs, lr=o.head_lr,
-                   temperature=o.align_temperature, scaling=o.scaling, seed=o.seed * 1000 + t)
+                   temperature=o.align_temperature, scaling=o.scaling, batch_size=o.align_batch,
+                   seed=o.seed * 1000 + t, scale_means=o.scale_means)
     for e, v in enumerate(losses):
         self.history.append(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))
 
@@ -178,9 +181,19 @@ class SLCAPlusOptions(SLCAOptions):
     pet:str = changed(SLCAOptions, 'pet', 'hybrid')
     sce:float = changed(SLCAOptions, 'sce', .1)
     scaling:float = changed(SLCAOptions, 'scaling', .02)
+    rest_lr:float = option(0., "Learning rate of what is no matrix of LoRA; 0: the same as LoRA's", '[0, inf)',
+                           paper='.001')
 
 # %% ../nbs/24_slca.ipynb #00000017
 class SLCAPlus(SLCA):
     "SLCA++: the hybrid set, symmetric cross-entropy, feature scaling"
     Options = SLCAPlusOptions
     method, label, colour = 'slca++', 'SLCA++', '#009E73'
+
+    def groups(self):
+        *heads, tuned = super().groups()
+        if not self.options.rest_lr: return [*heads, tuned]
+        named = [pair for site in self.net.sites for pair in site.pets[self.branch].named_parameters()]
+        low_rank = [p for name, p in named if name in ('A', 'B')]
+        rest = [p for name, p in named if name not in ('A', 'B')]
+        return [*heads, tuned | dict(params=low_rank), dict(params=rest, lr=self.options.rest_lr)]

@@ -19,6 +19,7 @@ from .core import option
 from .learner import Learner, LearnerOptions
 from .pet import PETS
 from .symmetric_ce import symmetric_cross_entropy
+from .training import SCHEDULES, schedule_of
 
 # %% ../nbs/20_tuning.ipynb #00000005
 @dataclass
@@ -29,9 +30,14 @@ class TrainedOptions(LearnerOptions):
     weight_decay:float = option(5e-4, 'Of SGD', '[0, inf)', paper='5e-4')
     crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]')
     ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
-    micro_batch:int = option(0, 'Images whose activations are held; 0 is a whole batch', '[0, inf)')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
                        paper='.1 or .5 in SLCA++')
+    schedule:str = option('cosine', "How learning rates fall; 'step': a tenth in the last epochs",
+                          SCHEDULES, paper='SLCA: step')
+    schedule_epochs:int = option(0, 'Epochs of the whole cosine, or before the step; 0: all, or nine tenths',
+                                 '[0, inf)', paper='SAFE 20, SLCA 18 of 20, 40 of 50')
+    lr_floor:float = option(0., 'What the cosine ends at', '[0, inf)', paper='SLCA++ 1e-4')
+    micro_batch:int = option(0, 'Images whose activations are held; 0 is a whole batch', '[0, inf)')
 
 # %% ../nbs/20_tuning.ipynb #00000006
 class TrainedLearner(Learner):
@@ -105,7 +111,8 @@ def fit(self:TrainedLearner,
     history = training.fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
                            weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
                            seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick,
-                           precision=self.precision)
+                           precision=self.precision, floor=o.lr_floor,
+                           schedule=schedule_of(o.schedule, epochs, o.schedule_epochs))
     self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
