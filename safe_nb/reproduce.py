@@ -47,7 +47,7 @@ def paper_settings(
     name = check_choice("the papers' rows (dataset-method)", f'{dataset}-{method}', rows)
     return yaml.safe_load(rows[name].read_text())
 
-# %% ../nbs/30_reproduce.ipynb #0000000c
+# %% ../nbs/30_reproduce.ipynb #0000000e
 def run_paper_row(
     dataset:str,
     method:str,
@@ -62,7 +62,7 @@ def run_paper_row(
     if row['published'] is not None: theirs = f"{row['published']} ({row['source']})"
     print(f"{row['metric']}: here {ours:.2f}, published {theirs}")
 
-# %% ../nbs/30_reproduce.ipynb #00000010
+# %% ../nbs/30_reproduce.ipynb #00000012
 def experiments_folder():
     "nbs/experiments of the clone the package runs from, or of the current folder"
     import safe_nb
@@ -72,10 +72,10 @@ def experiments_folder():
     raise InputError("reproduce: needs the experiment notebooks, which are in the repository "
                      "(nbs/experiments), not in the installed package; call it inside a clone")
 
-# %% ../nbs/30_reproduce.ipynb #00000012
+# %% ../nbs/30_reproduce.ipynb #00000014
 FIRST_STUDY = '06'
 
-# %% ../nbs/30_reproduce.ipynb #00000013
+# %% ../nbs/30_reproduce.ipynb #00000015
 def chosen(
     folder:Path,         # Of the experiment notebooks
     only:list,           # Names, or None
@@ -86,7 +86,7 @@ def chosen(
     for n in only or []: check_choice('only', n, names)
     return only or [n for n in names if 'pretrain' not in n and (everything or n < FIRST_STUDY)]
 
-# %% ../nbs/30_reproduce.ipynb #00000014
+# %% ../nbs/30_reproduce.ipynb #00000016
 def execute(
     notebook:Path,
     out:Path,            # The executed notebook
@@ -105,7 +105,7 @@ def execute(
         why = f'{notebook.stem}: {e.ename}: {e.evalue}'
         raise RuntimeError(f'{why}; the executed notebook is {out}') from None
 
-# %% ../nbs/30_reproduce.ipynb #00000016
+# %% ../nbs/30_reproduce.ipynb #00000018
 def keep_outputs(
     executed:Path,           # As papermill left it
     notebook:Path,           # The page; overwritten
@@ -126,7 +126,7 @@ def keep_outputs(
     text = json.dumps(page, indent=1, ensure_ascii=False) + '\n'
     write_atomically(notebook, lambda temporary: Path(temporary).write_text(text))
 
-# %% ../nbs/30_reproduce.ipynb #00000018
+# %% ../nbs/30_reproduce.ipynb #0000001a
 def reproduce(
     profile:str='quick',     # smoke, quick or full
     only:list=None,          # Names of notebooks; None is all before the first study
