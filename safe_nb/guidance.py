@@ -27,9 +27,11 @@ def cross_classification_loss(
     head_fast:CosineHead,
     head_slow:CosineHead,
     absent:Tensor,          # Indices of the classes that have no images now; their rows stand in
+    through_rows:bool=False,# Do rows of the fast head learn as samples, too? The released code: True
 ):
     "L_cross, each head at its own scale (SAFE, section 3.3)"
     labels = torch.cat([labels, absent])
+    rows = head_fast.weight[absent]
     from_slow = torch.cat([slow, head_slow.weight[absent]]).detach()
-    from_fast = torch.cat([fast, head_fast.weight[absent].detach()])
+    from_fast = torch.cat([fast, rows if through_rows else rows.detach()])
     return F.cross_entropy(head_fast(from_slow), labels) + F.cross_entropy(head_slow(from_fast), labels)

@@ -28,6 +28,9 @@ class SAFEOptions(RanPACOptions):
     l_cos:float = option(2., 'Weight of feature alignment', '[0, inf)', paper='about 50')
     l_cross:float = option(1., 'Weight of cross-classification', '[0, inf)', paper='1')
     old_rows:bool = option(True, "Do old classes' rows of the training heads keep training?")
+    through_rows:bool = option(False, 'Do they learn as samples of cross-classification, too?', paper='code: on')
+    slow_head:bool = option(True, "Does the slow learner's training head go on learning later?",
+                            paper='code: off')
     gamma:float = option(1., 'Sharpness of the entropy weights', '[0, inf)', paper='1')
     aggregation:str = option('entropy-probabilities', 'How slow and fast are joined', HOWS, paper='entropy')
 
@@ -67,7 +70,8 @@ class SAFE(RanPAC):
         if o.l_cos: terms['cos'] = o.l_cos * alignment_loss(fast, slow)
         if o.l_cross:
             heads = self.fast_cosine, self.cosine
-            terms['cross'] = o.l_cross * cross_classification_loss(fast, slow, y, *heads, self.absent)
+            cross = cross_classification_loss(fast, slow, y, *heads, self.absent, o.through_rows)
+            terms['cross'] = o.l_cross * cross
         return terms
 
 # %% ../nbs/23_safe.ipynb #00000009
@@ -91,7 +95,7 @@ def learn_later(self:SAFE,
     self.absent = known[~torch.isin(known, y.unique())]
     self.cosine.imprint(slow, y)
     self.fast_cosine.imprint(before, y)
-    heads = [self.cosine, self.fast_cosine]
+    heads = [self.cosine, self.fast_cosine] if o.slow_head else [self.fast_cosine]
     if not o.old_rows:
         for head in heads: head.weight.register_hook(lambda g: g.index_fill(0, self.absent, 0.))
     parameters = self.net.parameters_of('fast') + [p for head in heads for p in head.parameters()]
