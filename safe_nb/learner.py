@@ -138,7 +138,8 @@ def features(self:Learner,
     if key in self.kept: return self.kept[key][1]
     # activations of more images would fall out of a CPU's cache
     batch = batch or (256 if self.device.type == 'cuda' else 48) * processes()[1]
-    f = torch.cat([self.embed(to_device(x, self.device), branch) for x in images.split(batch)])
+    # a class token is a view of all tokens, which a copy of it lets go
+    f = torch.cat([self.embed(to_device(x, self.device), branch).clone() for x in images.split(batch)])
     # holding the images keeps their id theirs
     if keep and branch in self.frozen: self.kept[key] = (images, f)
     return f
