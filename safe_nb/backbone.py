@@ -73,17 +73,22 @@ def set_attention(self:Trunk,
 
 # %% ../nbs/06_backbone.ipynb #0000000c
 @patch
+def own_parameters(self:Trunk):
+    "The trunk's own parameters, without those of modules put into it"
+    return [p for name, p in self.vit.named_parameters() if '.pets.' not in name]
+
+# %% ../nbs/06_backbone.ipynb #0000000d
+@patch
 def round_weights(self:Trunk):
     "Keep the trunk's own weights in bfloat16 from now on; modules put into it stay as they are"
     self.dtype = torch.bfloat16
-    for name, p in self.vit.named_parameters():
-        if '.pets.' not in name: p.data = p.data.to(self.dtype)
+    for p in self.own_parameters(): p.data = p.data.to(self.dtype)
     return self
 
-# %% ../nbs/06_backbone.ipynb #0000000e
+# %% ../nbs/06_backbone.ipynb #0000000f
 MICRO_WEIGHTS = Path(__file__).parent/'weights'/'micro_vit.safetensors' if '__file__' in globals() else None
 
-# %% ../nbs/06_backbone.ipynb #00000010
+# %% ../nbs/06_backbone.ipynb #00000011
 def micro_vit(
     **kwargs,            # Of timm's `VisionTransformer`, in place of the micro ViT's own
 ):
@@ -92,7 +97,7 @@ def micro_vit(
                class_token=False, global_pool='avg')
     return VisionTransformer(**(own | kwargs))
 
-# %% ../nbs/06_backbone.ipynb #00000015
+# %% ../nbs/06_backbone.ipynb #00000016
 def load_tensors(
     path:Path,           # A `.safetensors` file, or a `.pth`/`.pt` file
 ):
@@ -108,7 +113,7 @@ def load_tensors(
     if isinstance(state, dict): return state
     raise InputError(f"{where}: holds a {type(state).__name__}, expected tensors by name")
 
-# %% ../nbs/06_backbone.ipynb #00000017
+# %% ../nbs/06_backbone.ipynb #00000018
 def vit_part(
     state:dict,          # Name -> tensor
 ):
@@ -119,7 +124,7 @@ def vit_part(
     first = min(prefixes, key=lambda p: ('momentum' in p, p))
     return {k[len(first):]: v for k, v in state.items() if k.startswith(first)}
 
-# %% ../nbs/06_backbone.ipynb #00000019
+# %% ../nbs/06_backbone.ipynb #0000001a
 def read_weights(
     path,                # A `.safetensors` file, or a `.pth`/`.pt` file (which can run no code)
 ):
@@ -133,7 +138,7 @@ def read_weights(
     if not state: raise InputError(f"weights={str(path)!r}: holds no tensors by name")
     return vit_part(state)
 
-# %% ../nbs/06_backbone.ipynb #0000001c
+# %% ../nbs/06_backbone.ipynb #0000001d
 def misfit(
     own:dict,            # The model's tensors
     state:dict,          # The tensors that shall replace them
@@ -147,7 +152,7 @@ def misfit(
     if extra: return f"not this model's weights: {extra[0]} is unknown to it"
     return ''
 
-# %% ../nbs/06_backbone.ipynb #0000001e
+# %% ../nbs/06_backbone.ipynb #0000001f
 def load_weights(
     vit:VisionTransformer,  # Without a classifier; changed in place
     state:dict,             # As `read_weights` gives it
@@ -165,7 +170,7 @@ def load_weights(
     if wrong: raise InputError(f"{what}: {wrong}")
     vit.load_state_dict(state)
 
-# %% ../nbs/06_backbone.ipynb #00000024
+# %% ../nbs/06_backbone.ipynb #00000025
 def timm_vit(
     name:str,            # A model of timm's `vision_transformer`, with its tag
     pretrained:bool,     # Download its weights?
@@ -185,7 +190,7 @@ def timm_vit(
         raise InputError(f"{where}: timm could not make it ({reason}); "
                          "without a network give weights=FILE") from None
 
-# %% ../nbs/06_backbone.ipynb #00000026
+# %% ../nbs/06_backbone.ipynb #00000027
 def check_plain(
     vit:VisionTransformer,  # Made by `micro_vit` or `timm_vit`
     name:str,               # What to call it in an error
@@ -199,7 +204,7 @@ def check_plain(
     if side % step:
         raise InputError(f"img_size={side}: allowed are multiples of {step}, the patch of {name}")
 
-# %% ../nbs/06_backbone.ipynb #00000028
+# %% ../nbs/06_backbone.ipynb #00000029
 def load_backbone(
     name:str='micro',     # 'micro', or the name of a ViT in timm, with its tag
     weights:str='',       # Local file of weights; '' is the shipped file or timm's download

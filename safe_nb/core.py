@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['InputError', 'hint', 'check_choice', 'in_interval', 'option', 'changed', 'check_options', 'check_names', 'Registry',
-           'write_atomically', 'cache_dir']
+           'write_atomically', 'write_json', 'cache_dir']
 
 # %% ../nbs/00_core.ipynb #00000002
 import dataclasses
 import difflib
+import json
 import os
 import re
 import tempfile
@@ -151,7 +152,16 @@ def write_atomically(
         Path(temporary).unlink(missing_ok=True)
         raise
 
-# %% ../nbs/00_core.ipynb #00000022
+# %% ../nbs/00_core.ipynb #00000020
+def write_json(
+    path,            # See `write_atomically`
+    value,           # What `json` can write
+    indent=None,     # Spaces a level; None is one line
+):
+    "Write a file of JSON, whole or not at all"
+    write_atomically(path, lambda temporary: Path(temporary).write_text(json.dumps(value, indent=indent)))
+
+# %% ../nbs/00_core.ipynb #00000023
 def cache_dir():
     "`SAFE_NB_CACHE`, else `XDG_CACHE_HOME/safe_nb`, else `~/.cache/safe_nb`"
     named = os.environ.get('SAFE_NB_CACHE')

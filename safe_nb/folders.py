@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from .core import InputError, cache_dir, write_atomically
+from .core import InputError, cache_dir, write_atomically, write_json
 from .streams import Rows, Split, class_incremental, domain_incremental, hold_out
 
 # %% ../nbs/03_folders.ipynb #00000007
@@ -102,7 +102,7 @@ def decode_to_disk(
         _put(part, paths[start:start + NOTED], crop, shrink)
         images.flush()
         known[name] = zlib.crc32(part)
-        write_atomically(notes, lambda temporary: Path(temporary).write_text(json.dumps(known)))
+        write_json(notes, known)
     with warnings.catch_warnings():
         # torch cannot mark a tensor as read-only, and says so
         warnings.simplefilter('ignore', UserWarning)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['RunOptions', 'config_class', 'options_of', 'read_by', 'make_config', 'run_folder', 'commit', 'environment',
            'peak_memory', 'stream_facts', 'Measured', 'learn_measured', 'judge_measured', 'make_record', 'check_same',
-           'finished', 'write_json', 'write_checkpoint', 'resume', 'make_learner', 'stream_of', 'count_images',
-           'progress_line', 'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
+           'finished', 'write_checkpoint', 'resume', 'make_learner', 'stream_of', 'count_images', 'progress_line',
+           'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
 
 # %% ../nbs/26_run.ipynb #00000002
 import dataclasses
@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 import torch
-from .core import InputError, check_names, check_options, option, write_atomically
+from .core import InputError, check_names, check_options, option, write_json
 from .datasets import DataOptions, load_stream
 from .learner import METHODS, Learner, judge
 from .metrics import accuracy_report
@@ -186,7 +186,7 @@ def make_record(config, learner:Learner, stream:Stream, m:Measured):
     branches = {k: accuracy_report(matrix, sizes) for k, matrix in m.matrix.items()}
     net = getattr(learner, 'net', None)
     trained = sum(p.numel() for n in net.names for p in net.parameters_of(n)) if net else 0
-    trunk = sum(p.numel() for n, p in learner.trunk.vit.named_parameters() if '.pets.' not in n)
+    trunk = sum(p.numel() for p in learner.trunk.own_parameters())
     seconds = {k: round(v, 2) for k, v in m.spent.items()}
     ran = dict(precision=learner.precision, processes=processes()[1])
     return dict(
@@ -232,11 +232,6 @@ def finished(
     return record
 
 # %% ../nbs/26_run.ipynb #0000001f
-def write_json(path, value, indent=None):
-    "Write a file of JSON, whole or not at all"
-    write_atomically(path, lambda temporary: Path(temporary).write_text(json.dumps(value, indent=indent)))
-
-# %% ../nbs/26_run.ipynb #00000020
 def write_checkpoint(out, config, stream:Stream, learner:Learner, m:Measured):
     "First what the learner knows, then which checkpoint counts; an older one goes"
     learner.save(out/f'session-{learner.sessions:02d}.safetensors')
@@ -245,7 +240,7 @@ def write_checkpoint(out, config, stream:Stream, learner:Learner, m:Measured):
     write_json(out/'progress.json', progress)
     (out/f'session-{learner.sessions - 2:02d}.safetensors').unlink(missing_ok=True)
 
-# %% ../nbs/26_run.ipynb #00000021
+# %% ../nbs/26_run.ipynb #00000020
 def resume(out, config, stream:Stream, learner:Learner):
     "What was measured before, the learner loaded; None if there is nothing to go on from"
     # half-written by a killed process
@@ -258,7 +253,7 @@ def resume(out, config, stream:Stream, learner:Learner):
     learner.load(out/f"session-{p['sessions']:02d}.safetensors")
     return Measured(**p['measured'])
 
-# %% ../nbs/26_run.ipynb #00000023
+# %% ../nbs/26_run.ipynb #00000022
 def make_learner(
     config:dict,         # Of a run, as its record keeps it
 ):
@@ -266,14 +261,14 @@ def make_learner(
     cls = METHODS.find(config['method'])
     return cls(cls.Options(**{f.name: config[f.name] for f in dataclasses.fields(cls.Options)}))
 
-# %% ../nbs/26_run.ipynb #00000024
+# %% ../nbs/26_run.ipynb #00000023
 def stream_of(config, img_size:int):
     "The stream of a configuration, for a model of this input size"
     c = config
     return load_stream(c.dataset, c.sessions, c.seed, img_size, c.limit, c.max_sessions, c.validate,
                        c.test_limit)
 
-# %% ../nbs/26_run.ipynb #00000025
+# %% ../nbs/26_run.ipynb #00000024
 def count_images(learner:Learner, trains, tick):
     "Let the learner call `tick` with (images trained, images to train) as training goes on"
     work = [len(split) * learner.passes(t) for t, split in enumerate(trains)]
@@ -284,7 +279,7 @@ def count_images(learner:Learner, trains, tick):
         tick(done, sum(work))
     if tick: learner.tick = count
 
-# %% ../nbs/26_run.ipynb #00000026
+# %% ../nbs/26_run.ipynb #00000025
 def progress_line(config, learner:Learner, hits, sizes, total, seconds):
     "How far a run is, and how good"
     now = {}
@@ -295,7 +290,7 @@ def progress_line(config, learner:Learner, hits, sizes, total, seconds):
     where = f'session {learner.sessions}/{total}'
     return f'{config.method} seed {config.seed}  {where}  {shown}  {seconds:.0f} s'
 
-# %% ../nbs/26_run.ipynb #00000027
+# %% ../nbs/26_run.ipynb #00000026
 def learn_and_judge(config, out, tell, tick, stream):
     "All sessions of a run; returns the record"
     start, writes = time.time(), out and not processes()[0]
@@ -322,7 +317,7 @@ def learn_and_judge(config, out, tell, tick, stream):
     if writes: write_json(out/'record.json', record, indent=1)
     return record
 
-# %% ../nbs/26_run.ipynb #00000028
+# %% ../nbs/26_run.ipynb #00000027
 @contextmanager
 def cpu_threads(
     n:int,               # 0 changes nothing
@@ -333,7 +328,7 @@ def cpu_threads(
     try: yield
     finally: torch.set_num_threads(before)
 
-# %% ../nbs/26_run.ipynb #0000002a
+# %% ../nbs/26_run.ipynb #00000029
 def run(
     out='',              # Folder of the run; '' keeps everything in memory
     tell=print,          # Called with a line after each session; None is silent
@@ -356,7 +351,7 @@ def run(
         return found
     with cpu_threads(config.threads): return learn_and_judge(config, out, tell, tick, stream)
 
-# %% ../nbs/26_run.ipynb #0000003d
+# %% ../nbs/26_run.ipynb #0000003c
 def load_learner(
     out,                 # Folder of a finished run
 ):
