@@ -70,14 +70,15 @@ def sample(
     self:ClassGaussians,
     n:int,                      # Features of each Gaussian
     g:torch.Generator=None,     # On the Gaussians' device; None: the global one
-    scale:Tensor=None,          # `[C]`, factor on the samples of each; None is 1
+    scale:Tensor=None,          # Factor on the samples, `[C, n]` or `[C, 1]`; None is 1
 ):
     "(features `[C n, d]`, labels `[C n]`)"
     C, d = self.mean.shape
-    r = self.factor.shape[2]
-    noise = torch.randn(C, n, r + d, generator=g, dtype=self.mean.dtype, device=self.mean.device)
-    x = self.mean[:, None] + noise[..., :r] @ self.factor.transpose(1, 2) + self.eps**.5 * noise[..., r:]
-    if scale is not None: x = x * scale.to(x)[:, None, None]
+    where = dict(generator=g, dtype=self.mean.dtype, device=self.mean.device)
+    u = torch.randn(C, n, self.factor.shape[2], **where)
+    shared = self.eps**.5 * torch.randn(n, d, **where)
+    x = torch.baddbmm(self.mean[:, None] + shared, u, self.factor.transpose(1, 2))
+    if scale is not None: x = x * scale.to(x)[..., None]
     return x.reshape(-1, d), self.label.repeat_interleave(n)
 
 # %% ../nbs/17_alignment.ipynb #00000018
@@ -97,13 +98,22 @@ def join(
     )
 
 # %% ../nbs/17_alignment.ipynb #0000001b
+@patch
+def class_session(
+    self:ClassGaussians,
+):
+    "`[classes]`: the latest session in which each class was met, -1 for a class without a Gaussian"
+    none = self.session.new_full((int(self.label.max()) + 1,), -1)
+    return none.scatter_reduce(0, self.label, self.session, 'amax')
+
+# %% ../nbs/17_alignment.ipynb #0000001e
 @lru_cache(8)
 def _members(sizes, dtype, device):
     "`[C, T]`: 1 where a class is of a session; kept, since a copy to a GPU would hold up each step"
     member = torch.eye(len(sizes)).repeat_interleave(torch.tensor(sizes), 0)
     return member.to(device, dtype)
 
-# %% ../nbs/17_alignment.ipynb #0000001c
+# %% ../nbs/17_alignment.ipynb #0000001f
 def logit_norm(
     logits:Tensor,   # z, `[B, C]`
     sizes:list,      # Number of classes of each session, summing to C
@@ -116,7 +126,7 @@ def logit_norm(
     norms = (logits.square() @ member).clamp(min=1e-24).sqrt()
     return norms.mean(1, keepdim=True)
 
-# %% ../nbs/17_alignment.ipynb #00000020
+# %% ../nbs/17_alignment.ipynb #00000023
 def alignment_ce(
     logits:Tensor,          # z, `[B, C]`, all sessions' heads side by side
     labels:Tensor,          # `[B]`
@@ -127,31 +137,48 @@ def alignment_ce(
     if not temperature: return F.cross_entropy(logits, labels)
     return F.cross_entropy(logits / (temperature * logit_norm(logits, sizes) + 1e-7), labels)
 
-# %% ../nbs/17_alignment.ipynb #00000025
+# %% ../nbs/17_alignment.ipynb #00000028
 def shrinkage(
-    age:Tensor,              # t - tau, `[C]`: sessions since each Gaussian was taken
+    age:Tensor,              # t - tau, `[C]`: sessions since each Gaussian's class was met
+    n:int,                   # Samples of each Gaussian
     scaling:float,           # kappa; 0: no scaling, and nothing is drawn; the paper: .02
     g:torch.Generator=None,  # None: the global one
 ):
-    "1 / (1 + m age), `[C]`, with a new m for each Gaussian"
-    m = torch.zeros(len(age), device=age.device)
-    if scaling: m = scaling + .02 * torch.rand(len(age), generator=g, device=age.device) - .01
-    return 1 / (1 + m * age)
+    "1 / (1 + m age), `[C, n]`, with a new m for each sample"
+    m = torch.zeros(len(age), n, device=age.device)
+    if scaling: m = scaling + .02 * torch.rand(len(age), n, generator=g, device=age.device) - .01
+    return 1 / (1 + m * age[:, None])
 
-# %% ../nbs/17_alignment.ipynb #00000028
+# %% ../nbs/17_alignment.ipynb #0000002b
 def mean_scale(
-    session:Tensor,          # tau, `[C]`: session of each Gaussian, from 0
+    session:Tensor,          # tau, `[C]`: session in which each Gaussian's class was met, from 0
 ):
     "The released code's factor on the mean of each Gaussian, `[C]`"
     return .9 + .1 * (session + 1) / (session.max() + 1)
 
-# %% ../nbs/17_alignment.ipynb #0000002b
+# %% ../nbs/17_alignment.ipynb #0000002e
+@patch
+def fair_sample(
+    self:ClassGaussians,
+    n:int,                      # Features of each class
+    g:torch.Generator=None,     # On the Gaussians' device; None: the global one
+    scaling:float=0.,           # As in `shrinkage`
+):
+    "(features, labels): `sample`, shrunk by the classes' ages, shared among the Gaussians of a class"
+    label, last = self.label, self.class_session()[self.label]
+    share = (n / label.bincount()[label]).ceil().long()
+    n = int(share.max())
+    x, y = self.sample(n, g, shrinkage(last.max() - last, n, scaling, g))
+    kept = torch.arange(n, device=label.device) < share[:, None]
+    return (x, y) if kept.all() else (x[kept.flatten()], y[kept.flatten()])
+
+# %% ../nbs/17_alignment.ipynb #00000031
 def align(
     head,                    # Module from features to logits `[B, C]`; trained in place
     gaussians:ClassGaussians,
     sizes:list,              # Number of classes of each session
     epochs:int=5,
-    samples:int=256,         # Features of each Gaussian an epoch
+    samples:int=256,         # Features of each class an epoch
     lr:float=.01,            # SGD, momentum .9, weight decay 5e-4, cosine to 0
     temperature:float=.1,    # As in `alignment_ce`
     scaling:float=0.,        # As in `shrinkage`; the paper: .02
@@ -160,17 +187,16 @@ def align(
     scale_means:bool=False,  # Shorten the means of old classes, as the released code does
 ):
     "Train `head` on sampled features of all classes; returns the mean loss of each epoch"
-    age = gaussians.session.max() - gaussians.session
     if scale_means:
-        mean = gaussians.mean * mean_scale(gaussians.session)[:, None]
-        gaussians = replace(gaussians, mean=mean)
-    g = torch.Generator(age.device).manual_seed(seed)
+        last = gaussians.class_session()[gaussians.label]
+        gaussians = replace(gaussians, mean=gaussians.mean * mean_scale(last)[:, None])
+    g = torch.Generator(gaussians.mean.device).manual_seed(seed)
     trained = [p for p in head.parameters() if p.requires_grad]
     opt = torch.optim.SGD(trained, lr, momentum=.9, weight_decay=5e-4)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(opt, epochs)
     history = []
     for _ in range(epochs):
-        x, y = gaussians.sample(samples, g, shrinkage(age, scaling, g))
+        x, y = gaussians.fair_sample(samples, g, scaling)
         losses = []
         for i in torch.randperm(len(x), generator=g, device=x.device).split(batch_size):
             loss = alignment_ce(head(x[i]), y[i], sizes, temperature)

@@ -68,7 +68,8 @@ def set_attention(self:Trunk,
     fused:bool,          # torch's fused kernel; or product, softmax, product
 ):
     "How the blocks compute attention; returns the trunk"
-    for block in self.vit.blocks: block.attn.fused_attn = fused
+    for module in self.vit.modules():
+        if hasattr(module, 'fused_attn'): module.fused_attn = fused
     return self
 
 # %% ../nbs/06_backbone.ipynb #0000000c

@@ -61,10 +61,28 @@ class Branches(nn.Module):
         self.trunk, self.dim, self.kind, self.size = trunk, trunk.dim, kind, size or pet.size
         self.switch, self.names, self.sites = Switch(), [], []
         for pattern, make in pet.sites.items():
-            if getattr(make, 'needs_class_token', False) and trunk.vit.cls_token is None: continue
-            for path in layer_paths(pattern, len(trunk.vit.blocks)): self.wrap(path, make)
+            for path in layer_paths(pattern, len(trunk.vit.blocks)):
+                if self.has_place_for(path, make): self.wrap(path, make)
+
+    def train(self, mode=True):
+        "Modules of branches may drop out in training; the trunk never does"
+        for site in self.sites: site.pets.train(mode)
+        return self
 
 # %% ../nbs/11_branches.ipynb #0000000e
+@patch
+def has_place_for(self:Branches,
+    path:str,            # Of a layer of the timm model
+    make,                # Class of the modules there
+):
+    "Does this trunk have what the module changes?"
+    vit = self.trunk.vit
+    if getattr(make, 'needs_class_token', False): return vit.cls_token is not None
+    if getattr(make, 'per_position', False): return vit.pos_embed is not None
+    if getattr(make, 'needs_weights', False): return not isinstance(vit.get_submodule(path), nn.Identity)
+    return True
+
+# %% ../nbs/11_branches.ipynb #0000000f
 @patch
 def wrap(self:Branches,
     path:str,            # Of a layer of the timm model
@@ -77,7 +95,7 @@ def wrap(self:Branches,
     setattr(module, last, site)
     self.sites.append(site)
 
-# %% ../nbs/11_branches.ipynb #00000010
+# %% ../nbs/11_branches.ipynb #00000011
 @patch
 def forward(self:Branches,
     x:Tensor,            # Images, see `Trunk.preprocess`
@@ -89,7 +107,7 @@ def forward(self:Branches,
     try: return self.trunk(x)
     finally: self.switch.name = None
 
-# %% ../nbs/11_branches.ipynb #00000012
+# %% ../nbs/11_branches.ipynb #00000013
 @patch
 def parameters_of(self:Branches,
     name:str,            # Of the branch
@@ -98,7 +116,7 @@ def parameters_of(self:Branches,
     check_choice('branch', name, self.names)
     return [p for site in self.sites for p in site.pets[name].parameters()]
 
-# %% ../nbs/11_branches.ipynb #00000013
+# %% ../nbs/11_branches.ipynb #00000014
 @patch
 def state(self:Branches,
     name:str,            # Of the branch
@@ -110,7 +128,7 @@ def state(self:Branches,
         for k, v in site.pets[name].state_dict().items(): tensors[f'{i}.{k}'] = v.detach().clone()
     return tensors
 
-# %% ../nbs/11_branches.ipynb #00000014
+# %% ../nbs/11_branches.ipynb #00000015
 @patch
 def load(self:Branches,
     name:str,            # Of the branch; added if it is new
@@ -126,7 +144,7 @@ def load(self:Branches,
         parts[i][key] = v
     for i, site in enumerate(self.sites): site.pets[name].load_state_dict(parts[str(i)])
 
-# %% ../nbs/11_branches.ipynb #00000016
+# %% ../nbs/11_branches.ipynb #00000017
 @patch
 def add(self:Branches,
     name:str,            # Of the new branch
@@ -138,13 +156,21 @@ def add(self:Branches,
     device = next(self.trunk.parameters()).device
     for site in self.sites:
         # parameters are float32, whatever the trunk's weights are
-        if like is None: pet = site.make(site.layer, self.dim, self.size).float().to(device)
+        if like is None: pet = site.make(site.layer, self.dim, self.size_of(site)).float().to(device)
         else: pet = copy.deepcopy(site.pets[like]).requires_grad_(True)
-        site.pets[name] = pet
+        site.pets[name] = pet.eval()
     self.names.append(name)
     return self
 
-# %% ../nbs/11_branches.ipynb #00000017
+# %% ../nbs/11_branches.ipynb #00000018
+@patch
+def size_of(self:Branches,
+    site:Site,
+):
+    "Width, tokens or rank of the modules at a site, or how many positions the trunk embeds"
+    return self.trunk.vit.pos_embed.shape[1] if getattr(site.make, 'per_position', False) else self.size
+
+# %% ../nbs/11_branches.ipynb #00000019
 @patch
 def freeze(self:Branches,
     name:str,            # Of the branch

@@ -149,6 +149,9 @@ def features(self:Learner,
 def check_session(self:Learner, split:Split):
     "Refuse a session that cannot be learned"
     where = f"session {self.sessions + 1}"
+    if self.joint and self.sessions:
+        raise InputError(f"{self.method}: learns all classes in one session; merge the stream first "
+                         "(`merged`)")
     if not len(split): raise InputError(f"{where}: it has no image")
     kind = split.images.dtype
     if kind != torch.uint8:

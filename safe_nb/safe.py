@@ -32,7 +32,7 @@ class SAFEOptions(RanPACOptions):
     slow_head:bool = option(True, "Does the slow learner's training head go on learning later?",
                             paper='code: off')
     gamma:float = option(1., 'Sharpness of the entropy weights', '[0, inf)', paper='1')
-    aggregation:str = option('entropy-probabilities', 'How slow and fast are joined', HOWS, paper='entropy')
+    aggregation:str = option('entropy', 'How slow and fast are joined', HOWS, paper='entropy')
 
 # %% ../nbs/23_safe.ipynb #00000007
 class SAFE(RanPAC):
@@ -139,7 +139,8 @@ def both(self:SAFE, images, keep=False):
 def outputs(self:SAFE, images, keep=False):
     "Probabilities of slow, fast, the two joined in all other ways, and the aggregate"
     f_slow, f_fast = self.both(images, keep)
-    slow, fast = self.soft(self.ridge(f_slow)), self.soft(self.fast_ridge(f_fast))
+    slow = self.soft(self.ridge(f_slow))
+    fast = self.soft(self.fast_ridge(f_fast), self.fast_cosine.sigma)
     joined = {how: aggregate(slow, fast, how, self.options.gamma) for how in HOWS}
     aggregated = joined.pop(self.options.aggregation)
     return dict(slow=slow, fast=fast) | joined | dict(aggregated=aggregated)

@@ -57,7 +57,7 @@ def one_pass(self:TrainedLearner,
     "Features of a batch; for gradients `micro_batch` images at a time, computed again on the way back"
     whole, size = super(TrainedLearner, self).one_pass, self.options.micro_batch
     if not (0 < size < len(x) and torch.is_grad_enabled()): return whole(x, branch)
-    def part(v): return checkpoint(whole, v, branch, use_reentrant=False, preserve_rng_state=False)
+    def part(v): return checkpoint(whole, v, branch, use_reentrant=False)
     return torch.cat([part(v) for v in x.split(size)])
 
 # %% ../nbs/20_tuning.ipynb #0000000a
@@ -147,6 +147,12 @@ class TunedLearner(TrainedLearner):
         super().setup()
 
     def forward(self, x, branch=None): return self.net(x, branch)
+
+    def fit(self, *args, **kwargs):
+        "Train, with dropout where a module has it"
+        self.net.train()
+        try: super().fit(*args, **kwargs)
+        finally: self.net.eval()
 
 # %% ../nbs/20_tuning.ipynb #00000011
 @patch
