@@ -138,8 +138,10 @@ def features(self:Learner,
     if key in self.kept: return self.kept[key][1]
     # activations of more images would fall out of a CPU's cache
     batch = batch or (256 if self.device.type == 'cuda' else 48) * processes()[1]
-    # a class token is a view of all tokens, which a copy of it lets go
-    f = torch.cat([self.embed(to_device(x, self.device), branch).clone() for x in images.split(batch)])
+    # filled part by part: a class token would hold all tokens, and small results fragment the memory
+    f = torch.empty(len(images), self.trunk.dim, device=self.device)
+    for x, rows in zip(images.split(batch), f.split(batch)):
+        rows[:] = self.embed(to_device(x, self.device), branch)
     # holding the images keeps their id theirs
     if keep and branch in self.frozen: self.kept[key] = (images, f)
     return f

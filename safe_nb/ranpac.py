@@ -22,7 +22,7 @@ class RanPACOptions(TunedOptions):
     sigma:float = option(10., "Start of the cosine heads' scale", '(0, inf)')
     projection:int = option(2000, 'Random features of the ridge head, M; 0 takes the features as they are',
                             '[0, inf)', paper='10,000')
-    ridge_search:str = option('all', "Which rows choose the ridge value: some of 'all' sessions, or 'session'",
+    ridge_search:str = option('all', "Whose rows choose the ridge value: of all sessions, or the last one's",
                               ('all', 'session'), paper='code: session')
     calibrate:bool = option(True, "Fit the temperature of ridge scores? Or take the cosine heads' scale",
                             paper='code: off')
