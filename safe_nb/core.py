@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['InputError', 'hint', 'check_choice', 'in_interval', 'option', 'changed', 'check_options', 'check_names', 'Registry',
-           'write_atomically', 'write_json', 'cache_dir']
+           'write_atomically', 'write_json', 'checksum', 'write_checked', 'read_checked', 'cache_dir']
 
 # %% ../nbs/00_core.ipynb #00000002
 import dataclasses
 import difflib
+import hashlib
 import json
 import os
 import re
@@ -161,7 +162,40 @@ def write_json(
     "Write a file of JSON, whole or not at all"
     write_atomically(path, lambda temporary: Path(temporary).write_text(json.dumps(value, indent=indent)))
 
+# %% ../nbs/00_core.ipynb #00000022
+def checksum(
+    *parts,          # bytes, or values that `json` can write
+):
+    "16 hexadecimal digits that tell one content from another"
+    digest = hashlib.blake2b(digest_size=8)
+    for part in parts:
+        if not isinstance(part, (bytes, memoryview)): part = json.dumps(part, sort_keys=True).encode()
+        digest.update(part)
+    return digest.hexdigest()
+
 # %% ../nbs/00_core.ipynb #00000023
+def write_checked(
+    path,            # See `write_atomically`
+    value:dict,      # What `json` can write
+    indent=None,     # Spaces a level; None is one line
+):
+    "`write_json` with a checksum"
+    write_json(path, value | dict(checksum=checksum(value)), indent)
+
+# %% ../nbs/00_core.ipynb #00000024
+def read_checked(
+    path,            # A file of `write_checked`
+):
+    "The value; raises `InputError` with the path if the file is damaged"
+    try:
+        value = json.loads(Path(path).read_text())
+        said = value.pop('checksum')
+    except (ValueError, KeyError, TypeError, AttributeError) as e:
+        raise InputError(f"{path}: damaged, or of another version ({type(e).__name__})") from None
+    if said != checksum(value): raise InputError(f"{path}: damaged (its checksum does not fit)")
+    return value
+
+# %% ../nbs/00_core.ipynb #00000029
 def cache_dir():
     "`SAFE_NB_CACHE`, else `XDG_CACHE_HOME/safe_nb`, else `~/.cache/safe_nb`"
     named = os.environ.get('SAFE_NB_CACHE')

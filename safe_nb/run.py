@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['RunOptions', 'config_class', 'options_of', 'read_by', 'make_config', 'run_folder', 'commit', 'environment',
            'peak_memory', 'stream_facts', 'Measured', 'learn_measured', 'judge_measured', 'make_record', 'check_same',
-           'finished', 'write_checkpoint', 'resume', 'make_learner', 'stream_of', 'count_images', 'progress_line',
-           'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
+           'finished', 'write_checkpoint', 'resume', 'alone_in', 'told_warnings', 'make_learner', 'stream_of',
+           'count_images', 'progress_line', 'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
 
 # %% ../nbs/26_run.ipynb #00000002
 import dataclasses
@@ -16,14 +16,16 @@ import platform
 import re
 import sys
 import time
-from contextlib import contextmanager
+import warnings
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 import torch
-from .core import InputError, check_names, check_options, option, write_json
+from filelock import FileLock, Timeout
+from .core import InputError, check_names, check_options, option, read_checked, write_checked
 from .datasets import DataOptions, load_stream
-from .learner import METHODS, Learner, judge
+from .learner import METHODS, Learner, judge, read_checkpoint
 from .metrics import accuracy_report
 from .processes import first_alone, join_processes, processes
 from .streams import Stream, merged
@@ -160,9 +162,9 @@ class Measured:
 # %% ../nbs/26_run.ipynb #00000019
 def learn_measured(learner:Learner, train, flip, m:Measured):
     "Learn a session; training and heads are timed apart"
-    start, learner.fit_seconds = time.time(), 0.
+    start, learner.fit_seconds = time.monotonic(), 0.
     learner.learn(train, flip)
-    learned = time.time() - start
+    learned = time.monotonic() - start
     m.seconds.append(round(learned, 3))
     m.memory.append(peak_memory(learner.device))
     m.spent['train'] += learner.fit_seconds
@@ -171,12 +173,12 @@ def learn_measured(learner:Learner, train, flip, m:Measured):
 # %% ../nbs/26_run.ipynb #0000001a
 def judge_measured(learner:Learner, sessions, m:Measured):
     "Judge on the sessions; returns answer -> accuracy on each"
-    start = time.time()
+    start = time.monotonic()
     hits, trust, error = judge(learner, sessions)
     for name, row in hits.items(): m.matrix.setdefault(name, []).append(row)
     m.trust.append(trust)
     m.calibration.append(error)
-    m.spent['evaluate'] += time.time() - start
+    m.spent['evaluate'] += time.monotonic() - start
     return hits
 
 # %% ../nbs/26_run.ipynb #0000001b
@@ -225,35 +227,68 @@ def finished(
     "The record in the folder if there is one; raises `InputError` if it is damaged or of another run"
     path = Path(out)/'record.json'
     if not path.exists(): return None
-    try: record = json.loads(path.read_text())
-    except ValueError:
-        raise InputError(f"{path}: not a record (damaged JSON); remove it to run again") from None
+    try: record = read_checked(path)
+    except InputError as e: raise InputError(f'{e}; remove it to run again') from None
     check_same(out, 'a run', record, config, stream)
     return record
 
 # %% ../nbs/26_run.ipynb #0000001f
 def write_checkpoint(out, config, stream:Stream, learner:Learner, m:Measured):
-    "First what the learner knows, then which checkpoint counts; an older one goes"
-    learner.save(out/f'session-{learner.sessions:02d}.safetensors')
-    progress = dict(config=dataclasses.asdict(config), stream=stream_facts(stream),
-                    sessions=learner.sessions, measured=dataclasses.asdict(m))
-    write_json(out/'progress.json', progress)
-    (out/f'session-{learner.sessions - 2:02d}.safetensors').unlink(missing_ok=True)
+    "First what the learner knows, then what was measured; an older pair goes"
+    pair = out/f'session-{learner.sessions:02d}.json'
+    learner.save(pair.with_suffix('.safetensors'))
+    facts = dict(config=dataclasses.asdict(config), stream=stream_facts(stream))
+    write_checked(pair, facts | dict(measured=dataclasses.asdict(m)))
+    old = out/f'session-{learner.sessions - 2:02d}.json'
+    for path in (old, old.with_suffix('.safetensors')): path.unlink(missing_ok=True)
 
 # %% ../nbs/26_run.ipynb #00000020
-def resume(out, config, stream:Stream, learner:Learner):
+def resume(out, config, stream:Stream, learner:Learner, tell):
     "What was measured before, the learner loaded; None if there is nothing to go on from"
     # half-written by a killed process
     for left in [*out.glob('.*.json.*'), *out.glob('.session-*')]: left.unlink(missing_ok=True)
-    path = out/'progress.json'
-    if not path.exists(): return None
-    try: p = json.loads(path.read_text())
-    except ValueError: raise InputError(f"{path}: damaged; remove the folder to start again") from None
-    check_same(out, 'an unfinished run', p, config, stream)
-    learner.load(out/f"session-{p['sessions']:02d}.safetensors")
-    return Measured(**p['measured'])
+    damaged = None
+    for path in sorted(out.glob('session-*.json'), key=lambda p: int(p.stem.split('-')[1]), reverse=True):
+        try:
+            facts = read_checked(path)
+            checkpoint = path.with_suffix('.safetensors')
+            read = read_checkpoint(checkpoint)
+        except InputError as e:
+            damaged = damaged or e
+            continue
+        check_same(out, 'an unfinished run', facts, config, stream)
+        learner.take(checkpoint, *read)
+        if damaged: tell(f'{damaged}; {path.stem} is whole, and goes on')
+        return Measured(**facts['measured'])
+    if damaged: raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
+
+# %% ../nbs/26_run.ipynb #00000021
+@contextmanager
+def alone_in(
+    out,                 # Folder
+):
+    "No other process works in this folder meanwhile; raises `InputError` if one does"
+    out.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(out/'.lock')
+    try: lock.acquire(timeout=0)
+    except Timeout:
+        raise InputError(f"out={str(out)!r}: another process is at work in this folder; "
+                         "wait for it, or choose another") from None
+    try: yield
+    finally: lock.release()
 
 # %% ../nbs/26_run.ipynb #00000022
+@contextmanager
+def told_warnings(
+    tell,                # Called with a line
+):
+    "Warnings become lines of progress"
+    def show(message, category, *where): tell(f'warning: {message}')
+    with warnings.catch_warnings():
+        warnings.showwarning = show
+        yield
+
+# %% ../nbs/26_run.ipynb #00000025
 def make_learner(
     config:dict,         # Of a run, as its record keeps it
 ):
@@ -261,14 +296,14 @@ def make_learner(
     cls = METHODS.find(config['method'])
     return cls(cls.Options(**{f.name: config[f.name] for f in dataclasses.fields(cls.Options)}))
 
-# %% ../nbs/26_run.ipynb #00000023
+# %% ../nbs/26_run.ipynb #00000026
 def stream_of(config, img_size:int):
     "The stream of a configuration, for a model of this input size"
     c = config
     return load_stream(c.dataset, c.sessions, c.seed, img_size, c.limit, c.max_sessions, c.validate,
                        c.test_limit)
 
-# %% ../nbs/26_run.ipynb #00000024
+# %% ../nbs/26_run.ipynb #00000027
 def count_images(learner:Learner, trains, tick):
     "Let the learner call `tick` with (images trained, images to train) as training goes on"
     work = [len(split) * learner.passes(t) for t, split in enumerate(trains)]
@@ -279,7 +314,7 @@ def count_images(learner:Learner, trains, tick):
         tick(done, sum(work))
     if tick: learner.tick = count
 
-# %% ../nbs/26_run.ipynb #00000025
+# %% ../nbs/26_run.ipynb #00000028
 def progress_line(config, learner:Learner, hits, sizes, total, seconds):
     "How far a run is, and how good"
     now = {}
@@ -290,19 +325,18 @@ def progress_line(config, learner:Learner, hits, sizes, total, seconds):
     where = f'session {learner.sessions}/{total}'
     return f'{config.method} seed {config.seed}  {where}  {shown}  {seconds:.0f} s'
 
-# %% ../nbs/26_run.ipynb #00000026
+# %% ../nbs/26_run.ipynb #00000029
 def learn_and_judge(config, out, tell, tick, stream):
     "All sessions of a run; returns the record"
-    start, writes = time.time(), out and not processes()[0]
+    start, writes = time.monotonic(), out and not processes()[0]
     with first_alone():
         learner = make_learner(dataclasses.asdict(config))
         stream = stream or stream_of(config, learner.trunk.img_size)
     if learner.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(learner.device)
     m = Measured()
-    m.spent['data'] = time.time() - start
+    m.spent['data'] = time.monotonic() - start
     if out:
-        out.mkdir(parents=True, exist_ok=True)
-        before = resume(out, config, stream, learner)
+        before = resume(out, config, stream, learner, tell)
         if before: tell(f'{config.method} seed {config.seed}  continues after session {learner.sessions}')
         m = before or m
     trains = [merged(stream)] if learner.joint else [s.train for s in stream]
@@ -312,12 +346,12 @@ def learn_and_judge(config, out, tell, tick, stream):
         learn_measured(learner, trains[t], stream.flip, m)
         hits = judge_measured(learner, stream[:] if learner.joint else stream[:t + 1], m)
         if writes: write_checkpoint(out, config, stream, learner, m)
-        tell(progress_line(config, learner, hits, sizes, len(trains), time.time() - start))
+        tell(progress_line(config, learner, hits, sizes, len(trains), time.monotonic() - start))
     record = make_record(config, learner, stream, m)
-    if writes: write_json(out/'record.json', record, indent=1)
+    if writes: write_checked(out/'record.json', record, indent=1)
     return record
 
-# %% ../nbs/26_run.ipynb #00000027
+# %% ../nbs/26_run.ipynb #0000002a
 @contextmanager
 def cpu_threads(
     n:int,               # 0 changes nothing
@@ -328,7 +362,7 @@ def cpu_threads(
     try: yield
     finally: torch.set_num_threads(before)
 
-# %% ../nbs/26_run.ipynb #00000029
+# %% ../nbs/26_run.ipynb #0000002c
 def run(
     out='',              # Folder of the run; '' keeps everything in memory
     tell=print,          # Called with a line after each session; None is silent
@@ -349,9 +383,11 @@ def run(
     if found:
         tell(f"{config.method}: finished before, {out/'record.json'}")
         return found
-    with cpu_threads(config.threads): return learn_and_judge(config, out, tell, tick, stream)
+    lock = alone_in(out) if out and not processes()[0] else nullcontext()
+    with cpu_threads(config.threads), told_warnings(tell), lock:
+        return learn_and_judge(config, out, tell, tick, stream)
 
-# %% ../nbs/26_run.ipynb #0000003c
+# %% ../nbs/26_run.ipynb #00000041
 def load_learner(
     out,                 # Folder of a finished run
 ):
