@@ -68,7 +68,7 @@ class Adapter(nn.Module):
         return y + self.scale * self.up(hidden)
 
 # %% ../nbs/10_pet.ipynb #0000000e
-PETS['adapter'] = PetKind({'blocks.*': Adapter}, size=64, rates=MODULE_RATES)
+PETS['adapter'] = PetKind({'blocks.*': Adapter}, size=64, rates=dict(micro=(1., .1), other=(.3, .05)))
 
 # %% ../nbs/10_pet.ipynb #00000014
 def _of_channels(v, layer):
@@ -99,7 +99,7 @@ class SSF(nn.Module):
 # %% ../nbs/10_pet.ipynb #00000016
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
 SSF_SITES = {'patch_embed.proj': SSF, 'norm': SSF, 'fc_norm': SSF} | in_blocks(SSF, *EVERY_OPERATION)
-PETS['ssf'] = PetKind(SSF_SITES, size=1, rates=MODULE_RATES)
+PETS['ssf'] = PetKind(SSF_SITES, size=1, rates=dict(micro=(.6, .1), other=(.03, .05)))
 
 # %% ../nbs/10_pet.ipynb #0000001a
 class VPT(nn.Module):
@@ -216,7 +216,7 @@ class Own(nn.Module):
 HYBRID_SITES = {'patch_embed.proj': Bias, 'norm_pre': Token, 'norm': Own, 'fc_norm': Own}
 HYBRID_SITES |= in_blocks(Own, 'norm1', 'norm2') | in_blocks(Bias, 'attn.proj')
 HYBRID_SITES |= in_blocks(HybridLinear, *LOW_RANK)
-PETS['hybrid'] = PetKind(HYBRID_SITES, size=4, rates=dict(micro=(.2, .01), other=(.01, .003)))
+PETS['hybrid'] = PetKind(HYBRID_SITES, size=4, rates=dict(micro=(.1, .03), other=(.01, .003)))
 
 # %% ../nbs/10_pet.ipynb #00000034
 class Position(nn.Module):

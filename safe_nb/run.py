@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 from filelock import FileLock, Timeout
 from .core import InputError, check_names, check_options, option, read_checked, write_checked
-from .datasets import DataOptions, load_stream
+from .datasets import DataOptions, load_stream, own_sessions
 from .learner import METHODS, Learner, judge, read_checkpoint
 from .metrics import accuracy_report
 from .processes import first_alone, join_processes, processes
@@ -73,6 +73,7 @@ def make_config(**options):
     config = METHODS[method].fill_in(check_options(config_class(method)(**options)))
     if config.validate and config.limit == 1:
         raise InputError("limit=1: with validate a class needs two images at least")
+    config.sessions = config.sessions or own_sessions(config.dataset)
     return config
 
 # %% ../nbs/26_run.ipynb #0000000d
@@ -81,8 +82,9 @@ def run_folder(
     config,              # As `make_config` gives it
 ):
     "ROOT/METHOD-sSEED-HASH"
-    values = {f.name: (getattr(config, f.name), f.default) for f in dataclasses.fields(config)}
-    changed = {k: value for k, (value, default) in values.items() if value != default}
+    defaults = {f.name: f.default for f in dataclasses.fields(config)}
+    defaults['sessions'] = own_sessions(config.dataset)
+    changed = {k: getattr(config, k) for k, v in defaults.items() if getattr(config, k) != v}
     digest = hashlib.sha256(json.dumps(changed, sort_keys=True).encode()).hexdigest()
     return Path(root)/f'{config.method}-s{config.seed}-{digest[:10]}'
 
@@ -294,14 +296,16 @@ def make_learner(
 ):
     "The learner of a configuration"
     cls = METHODS.find(config['method'])
-    return cls(cls.Options(**{f.name: config[f.name] for f in dataclasses.fields(cls.Options)}))
+    # an older record lacks newer options, whose defaults change nothing
+    known = [f.name for f in dataclasses.fields(cls.Options) if f.name in config]
+    return cls(cls.Options(**{name: config[name] for name in known}))
 
 # %% ../nbs/26_run.ipynb #00000026
 def stream_of(config, img_size:int):
     "The stream of a configuration, for a model of this input size"
     c = config
     return load_stream(c.dataset, c.sessions, c.seed, img_size, c.limit, c.max_sessions, c.validate,
-                       c.test_limit)
+                       c.test_limit, c.first, c.shrink)
 
 # %% ../nbs/26_run.ipynb #00000027
 def count_images(learner:Learner, trains, tick):

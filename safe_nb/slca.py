@@ -14,7 +14,6 @@ from fastcore.basics import patch
 from .alignment import ClassGaussians, align, class_gaussians
 from .core import changed, option
 from .heads import SessionHeads
-from .streams import Split
 from .tuning import TrainedLearner, TrainedOptions, TunedLearner, TunedOptions
 
 # %% ../nbs/24_slca.ipynb #00000005
@@ -52,7 +51,7 @@ class LinearProbe(TrainedLearner):
         # for `terms`, this session only
         self.session_heads, columns = self.heads.only(classes)
         self.columns = columns.to(self.device)
-        relabelled = Split(split.images, places)
+        relabelled = replace(split, labels=places)
         self.fit(self.terms, self.groups(), relabelled, self.passes(self.sessions), self.options.head_lr)
 
     def logits(self, f): return dict(unaligned=self.heads(f))
@@ -198,6 +197,8 @@ class SLCAPlus(SLCA):
     "SLCA++: the hybrid set, symmetric cross-entropy, feature scaling"
     Options = SLCAPlusOptions
     method, label, colour = 'slca++', 'SLCA++', '#009E73'
+    # alignment wants a slower backbone than SAFE's fast branch
+    rates = dict(micro=(.1, .003), other=(.01, .003))
 
     def groups(self):
         *heads, tuned = super().groups()

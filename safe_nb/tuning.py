@@ -19,7 +19,7 @@ from .core import option
 from .learner import Learner, LearnerOptions
 from .pet import PETS
 from .symmetric_ce import symmetric_cross_entropy
-from .training import SCHEDULES, schedule_of
+from .training import CROPS, SCHEDULES, schedule_of
 
 # %% ../nbs/20_tuning.ipynb #00000005
 @dataclass
@@ -28,7 +28,10 @@ class TrainedOptions(LearnerOptions):
     epochs:int = option(10, 'Passes over session 1', '[0, inf)', paper='20')
     batch_size:int = option(48, 'Images a step', '[2, inf)', paper='48; SLCA 128')
     weight_decay:float = option(5e-4, 'Of SGD', '[0, inf)', paper='5e-4')
-    crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]')
+    crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]',
+                        paper='SAFE .05, SLCA .08, or windows of (224/300)^2')
+    crop_kind:str = option('resized', "'resized' crops vary in size and aspect, 'window' in place only",
+                           CROPS, paper='SLCA on CUB-200 and Cars-196: window')
     ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
                        paper='.1 or .5 in SLCA++')
@@ -77,6 +80,13 @@ def model_sized(self:TrainedLearner,
 
 # %% ../nbs/20_tuning.ipynb #0000000b
 @patch
+def to_crop(self:TrainedLearner, split):
+    "(images that training crops, the width over height they had, or None where they were not squeezed)"
+    if split.whole is None or self.options.crop == 1: return split.images, None
+    return split.whole.images, split.whole.ratio
+
+# %% ../nbs/20_tuning.ipynb #0000000c
+@patch
 def warn_if_rising(self:TrainedLearner,
     history,             # As `training.fit` returns it
     rates,               # What to name as the likely cause, such as 'lr=0.3'
@@ -88,7 +98,7 @@ def warn_if_rising(self:TrainedLearner,
         warnings.warn(f"{self.method}, session {self.sessions + 1}: the training loss rose {rise}; "
                       f"{rates} may be too high for these data")
 
-# %% ../nbs/20_tuning.ipynb #0000000c
+# %% ../nbs/20_tuning.ipynb #0000000d
 @patch
 def rates_in_use(self:TrainedLearner):
     "The learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
@@ -96,7 +106,7 @@ def rates_in_use(self:TrainedLearner):
     own = 'later_lr' if self.sessions and hasattr(o, 'later_lr') else 'lr'
     return ', '.join(f'{k}={getattr(o, k)}' for k in (own, 'head_lr') if hasattr(o, k))
 
-# %% ../nbs/20_tuning.ipynb #0000000d
+# %% ../nbs/20_tuning.ipynb #0000000e
 @patch
 def fit(self:TrainedLearner,
     loss,                # (images, labels) -> dict of scalar tensors, summed
@@ -107,17 +117,18 @@ def fit(self:TrainedLearner,
 ):
     "`training.fit` with this learner's options; adds to `history`"
     o, start = self.options, time.time()
-    images = self.model_sized(split.images)
+    images, ratio = self.to_crop(split)
+    images = self.model_sized(images)
     history = training.fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
                            weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
-                           seed=o.seed * 1000 + self.sessions, device=self.device, tick=self.tick,
-                           precision=self.precision, floor=o.lr_floor,
+                           ratio=ratio, kind=o.crop_kind, seed=o.seed * 1000 + self.sessions,
+                           device=self.device, tick=self.tick, precision=self.precision, floor=o.lr_floor,
                            schedule=schedule_of(o.schedule, epochs, o.schedule_epochs))
     self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
 
-# %% ../nbs/20_tuning.ipynb #0000000f
+# %% ../nbs/20_tuning.ipynb #00000010
 @dataclass
 class TunedOptions(TrainedOptions):
     "What a learner reads that tunes the trunk"
@@ -126,7 +137,7 @@ class TunedOptions(TrainedOptions):
     lr:float = option(0., "Learning rate of session 1; 0 is the kind's own", '[0, inf)',
                       paper='SAFE .01, SLCA 1e-4, SLCA++ .005')
 
-# %% ../nbs/20_tuning.ipynb #00000010
+# %% ../nbs/20_tuning.ipynb #00000011
 class TunedLearner(TrainedLearner):
     "A learner with branches of one trunk"
     Options = TunedOptions
@@ -154,21 +165,21 @@ class TunedLearner(TrainedLearner):
         try: super().fit(*args, **kwargs)
         finally: self.net.eval()
 
-# %% ../nbs/20_tuning.ipynb #00000011
+# %% ../nbs/20_tuning.ipynb #00000012
 @patch
 def freeze(self:TunedLearner, branch:str):
     "This branch never changes again"
     self.net.freeze(branch)
     self.frozen.add(branch)
 
-# %% ../nbs/20_tuning.ipynb #00000013
+# %% ../nbs/20_tuning.ipynb #00000014
 @patch
 def tensors(self:TunedLearner):
     "A group for each branch"
     branches = {f'branch.{name}': self.net.state(name) for name in self.net.names}
     return super(TunedLearner, self).tensors() | branches
 
-# %% ../nbs/20_tuning.ipynb #00000014
+# %% ../nbs/20_tuning.ipynb #00000015
 @patch
 def restore(self:TunedLearner, groups):
     "The branches, as they were"
