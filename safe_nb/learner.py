@@ -223,7 +223,8 @@ def save(self:Learner,
     header = dict(options=dataclasses.asdict(self.options), sessions=self.sessions, classes=self.classes,
                   history=self.history, extra=self.extra())
     text = json.dumps(header)
-    metadata = {'safe_nb': text, 'checksum': tensors_checksum(text, flat)}
+    # one entry, since the order of several is not the same each time
+    metadata = {'safe_nb': f'{tensors_checksum(text, flat)} {text}'}
     try: write_atomically(path, lambda temporary: save_file(flat, temporary, metadata=metadata))
     except SafetensorError as e: raise OSError(f"{path}: could not be written ({e})") from None
 
@@ -235,14 +236,15 @@ def read_checkpoint(
     try:
         with safe_open(path, 'pt') as f:
             flat = {key: f.get_tensor(key) for key in f.keys()}
-            text, said = f.metadata()['safe_nb'], f.metadata()['checksum']
+            said, text = f.metadata()['safe_nb'].split(' ', 1)
         header, groups = json.loads(text), {}
         for key, v in flat.items():
             group, name = key.split('/', 1)
             groups.setdefault(group, {})[name] = v
     except Exception as e:
         raise InputError(f"{path}: not a checkpoint of safe_nb, or torn ({type(e).__name__})") from None
-    if said != tensors_checksum(text, flat): raise InputError(f"{path}: damaged (its checksum does not fit)")
+    if said != tensors_checksum(text, flat):
+        raise InputError(f"{path}: damaged (its checksum does not fit)")
     return header, groups
 
 # %% ../nbs/09_learner.ipynb #00000018

@@ -262,7 +262,8 @@ def resume(out, config, stream:Stream, learner:Learner, tell):
         learner.take(checkpoint, *read)
         if damaged: tell(f'{damaged}; {path.stem} is whole, and goes on')
         return Measured(**facts['measured'])
-    if damaged: raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
+    if damaged:
+        raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
 
 # %% ../nbs/26_run.ipynb #00000021
 @contextmanager
@@ -339,20 +340,21 @@ def learn_and_judge(config, out, tell, tick, stream):
     if learner.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(learner.device)
     m = Measured()
     m.spent['data'] = time.monotonic() - start
-    if out:
-        before = resume(out, config, stream, learner, tell)
+    # not before all is known to be there: a refused run leaves no folder
+    with alone_in(out) if writes else nullcontext():
+        before = resume(out, config, stream, learner, tell) if out else None
         if before: tell(f'{config.method} seed {config.seed}  continues after session {learner.sessions}')
         m = before or m
-    trains = [merged(stream)] if learner.joint else [s.train for s in stream]
-    sizes = [len(s.test) for s in stream]
-    count_images(learner, trains, tick)
-    for t in range(learner.sessions, len(trains)):
-        learn_measured(learner, trains[t], stream.flip, m)
-        hits = judge_measured(learner, stream[:] if learner.joint else stream[:t + 1], m)
-        if writes: write_checkpoint(out, config, stream, learner, m)
-        tell(progress_line(config, learner, hits, sizes, len(trains), time.monotonic() - start))
-    record = make_record(config, learner, stream, m)
-    if writes: write_checked(out/'record.json', record, indent=1)
+        trains = [merged(stream)] if learner.joint else [s.train for s in stream]
+        sizes = [len(s.test) for s in stream]
+        count_images(learner, trains, tick)
+        for t in range(learner.sessions, len(trains)):
+            learn_measured(learner, trains[t], stream.flip, m)
+            hits = judge_measured(learner, stream[:] if learner.joint else stream[:t + 1], m)
+            if writes: write_checkpoint(out, config, stream, learner, m)
+            tell(progress_line(config, learner, hits, sizes, len(trains), time.monotonic() - start))
+        record = make_record(config, learner, stream, m)
+        if writes: write_checked(out/'record.json', record, indent=1)
     return record
 
 # %% ../nbs/26_run.ipynb #0000002a
@@ -387,8 +389,7 @@ def run(
     if found:
         tell(f"{config.method}: finished before, {out/'record.json'}")
         return found
-    lock = alone_in(out) if out and not processes()[0] else nullcontext()
-    with cpu_threads(config.threads), told_warnings(tell), lock:
+    with cpu_threads(config.threads), told_warnings(tell):
         return learn_and_judge(config, out, tell, tick, stream)
 
 # %% ../nbs/26_run.ipynb #00000041
