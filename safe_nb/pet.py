@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PETS', 'MODULE_RATES', 'EVERY_OPERATION', 'SSF_SITES', 'LOW_RANK', 'HYBRID_SITES', 'FULL_SITES', 'PetKind',
-           'in_blocks', 'Adapter', 'SSF', 'VPT', 'LoRA', 'Bias', 'top_directions', 'HybridLinear', 'Token', 'Own',
-           'Position']
+           'in_blocks', 'dropout', 'Adapter', 'SSF', 'VPT', 'LoRA', 'Bias', 'top_directions', 'HybridLinear', 'Token',
+           'Own', 'Position']
 
 # %% ../nbs/10_pet.ipynb #00000002
 import copy
@@ -42,6 +42,16 @@ def in_blocks(
     "Sites that put `module` at these layers of every block"
     return {f'blocks.*.{layer}': module for layer in layers}
 
+# %% ../nbs/10_pet.ipynb #4c241e55
+def dropout(
+    x:Tensor,            # Any shape
+    p:float,             # Share to drop, in steps of 1/65536
+):
+    "x with a random share p of the entries 0 and the others over 1 - p"
+    draws = torch.empty(-(-x.numel() // 4), dtype=torch.int64, device=x.device).random_(-2**63, None)
+    bits = draws.view(torch.int16)[:x.numel()].view(x.shape)
+    return x * (bits >= round(65536 * p) - 32768) / (1 - p)
+
 # %% ../nbs/10_pet.ipynb #0000000d
 class Adapter(nn.Module):
     "Bottleneck beside norm and MLP of a block: zero effect at the start"
@@ -64,8 +74,8 @@ class Adapter(nn.Module):
         x = x + block.drop_path1(block.ls1(block.attn(block.norm1(x), **kwargs)))
         y = x + block.drop_path2(block.ls2(block.mlp(block.norm2(x))))
         hidden = F.relu(self.down(x))
-        hidden = F.dropout(hidden, self.dropout, self.training and torch.is_grad_enabled())
-        return y + self.scale * self.up(hidden)
+        if self.training and torch.is_grad_enabled(): hidden = dropout(hidden, self.dropout)
+        return torch.add(y, self.up(hidden), alpha=self.scale)
 
 # %% ../nbs/10_pet.ipynb #0000000e
 PETS['adapter'] = PetKind({'blocks.*': Adapter}, size=64, rates=dict(micro=(1., .1), other=(.3, .05)))
