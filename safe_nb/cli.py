@@ -4,24 +4,28 @@
 
 # %% auto #0
 __all__ = ['EXAMPLES', 'import_code', 'Parser', 'first_look', 'fields_of', 'help_of', 'add_options', 'given_options', 'one_value',
-           'grid', 'progress_bar', 'cmd_run', 'cmd_sweep', 'read_records', 'cmd_report', 'cmd_reproduce', 'run_parser',
-           'sweep_parser', 'report_parser', 'reproduce_parser', 'make_parser', 'parse', 'one_line', 'fail', 'main']
+           'grid', 'progress_bar', 'sweep_bar', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
+           'cmd_report', 'cmd_reproduce', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
+           'make_parser', 'parse', 'one_line', 'fail', 'terminated_like_interrupted', 'main']
 
 # %% ../nbs/31_cli.ipynb #00000002
 import argparse
+import contextlib
 import dataclasses
 import importlib
 import importlib.util
 import itertools
 import json
+import signal
 import sys
+import threading
 from pathlib import Path
 import cloudpickle
 import torch
 from .core import InputError, check_names
 from .processes import join_processes, processes
-from .run import config_class, make_config, read_by, run, run_folder
-from .sweep import sweep
+from .run import config_class, finished, make_config, read_by, run, run_folder
+from .sweep import SweepError, read_grid, sweep, sweep_config, sweep_status
 
 # %% ../nbs/31_cli.ipynb #00000005
 def import_code(
@@ -127,6 +131,19 @@ def progress_bar():
         bar.update(done - bar.n)
     return tick, bar.write, bar.close
 
+# %% ../nbs/31_cli.ipynb #8a4e4dbf
+def sweep_bar():
+    "(watch, tell, close) for `sweep`"
+    if not sys.stderr.isatty(): return None, print, lambda: None
+    from tqdm import tqdm
+    bar = tqdm(unit=' runs', desc='runs', dynamic_ncols=True)
+    def watch(done, running, failed, left):
+        bar.total = done + running + failed + left
+        bar.set_postfix_str(f'{running} running, {failed} failed, {left} left', refresh=False)
+        bar.update(done + failed - bar.n)
+        bar.refresh()
+    return watch, bar.write, bar.close
+
 # %% ../nbs/31_cli.ipynb #00000013
 def cmd_run(args):
     "Run one configuration"
@@ -144,10 +161,49 @@ def cmd_run(args):
           f"{seconds:.0f} s; record in {out/'record.json'}")
 
 # %% ../nbs/31_cli.ipynb #00000014
+def sweep_runs(args):
+    "The runs of a sweep, of its file or of its flags"
+    typed = given_options(args, args.fields)
+    if not args.grid:
+        if args.group: raise InputError(f"group={args.group[0]!r}: allowed with a grid in a file only")
+        return grid(args, args.fields)
+    if typed:
+        name = next(iter(typed))
+        raise InputError(f"{name}={typed[name]!r}: allowed in {args.grid}, or without it")
+    return [options for _, options in read_grid(args.grid, args.group)]
+
+# %% ../nbs/31_cli.ipynb #3c7f98f5
+def print_status(root):
+    "How far the runs of a sweep are, from its folder alone"
+    rows = sweep_status(root)
+    width = max(len(r['run']) for r in rows)
+    for r in rows: print(f"{r['run']:{width}}  {r['state']:10}  {r['said']}".rstrip())
+    states = [r['state'] for r in rows]
+    print(', '.join(f'{states.count(s)} {s}' for s in dict.fromkeys(states)))
+
+# %% ../nbs/31_cli.ipynb #10306a79
 def cmd_sweep(args):
     "Run a grid of configurations side by side"
-    from safe_nb.reproduce import print_tables
-    print_tables(sweep(grid(args, args.fields), args.out or 'runs', args.workers))
+    root = Path(args.out or 'runs').expanduser()
+    if args.status: return print_status(root)
+    from safe_nb.figures import runs_table, summary_table
+    from safe_nb.reproduce import print_tables, run_page
+    configs = sweep_runs(args)
+    watch, tell, close = sweep_bar()
+    failed = None
+    try: sweep(configs, root, args.workers, tell, bool(watch), args.scheduler, watch)
+    except SweepError as e: failed = e
+    finally: close()
+    found = {run_folder(root, c): finished(run_folder(root, c), c) for c in map(sweep_config, configs)}
+    records = [r for r in found.values() if r]
+    if records:
+        print_tables(records)
+        summary_table(runs_table(records)).to_csv(root/'summary.csv', index=False)
+    for folder in [f for f, r in found.items() if r and args.notebook]: run_page(folder)
+    if failed is None: return
+    print('\nfailed')
+    for folder, reason in failed.failed.items(): print(f'{folder}: {reason}')
+    raise failed
 
 # %% ../nbs/31_cli.ipynb #00000015
 def read_records(
@@ -210,6 +266,14 @@ def sweep_parser(sub, fields):
     p.add_argument('--out', default='', metavar='FOLDER', help="of the runs' folders (default: runs)")
     p.add_argument('--workers', type=int, default=0, metavar='N',
                    help='processes (default: one a CPU core)')
+    p.add_argument('grid', nargs='?', default='', metavar='GRID.yaml',
+                   help='a file with the grid, in place of flags')
+    p.add_argument('--group', action='append', default=[], metavar='NAME',
+                   help='of the file, in place of all; may be repeated')
+    p.add_argument('--status', action='store_true', help='how far the runs in --out are; runs nothing')
+    p.add_argument('--scheduler', default='', metavar='WHERE',
+                   help="tcp://HOST:PORT or the file of a Dask scheduler, whose workers run (needs 'safe_nb[cluster]')")
+    p.add_argument('--notebook', action='store_true', help='also a page of each run, run.ipynb in its folder')
     p.set_defaults(call=cmd_sweep, fields=fields)
 
 # %% ../nbs/31_cli.ipynb #0000001a
@@ -246,6 +310,8 @@ def reproduce_parser(sub):
 EXAMPLES = '''examples:
   safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first
   safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3
+  safe_nb sweep grid.yaml --out runs/grid
+  safe_nb sweep --status --out runs/grid
   safe_nb run --import mine.py --method mine
   safe_nb report runs
   safe_nb reproduce'''
@@ -292,18 +358,32 @@ def fail(line, code):
     return code
 
 # %% ../nbs/31_cli.ipynb #00000021
+@contextlib.contextmanager
+def terminated_like_interrupted():
+    "SIGTERM, which batch systems send, ends like Ctrl-C"
+    def stop(*_): raise KeyboardInterrupt
+    # only the main thread may say what a signal does
+    main = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGTERM, stop) if main else None
+    try: yield
+    finally:
+        if main: signal.signal(signal.SIGTERM, before)
+
+# %% ../nbs/31_cli.ipynb #0afa7799
 def main(argv=None):
     "Entry point; returns the exit code: 0 done, 2 a mistake in the call, 1 a failure on the way"
     # progress at once, in a log file too
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)
     try:
-        args = parse(sys.argv[1:] if argv is None else argv)
-        if args.command: args.call(args)
+        with terminated_like_interrupted():
+            args = parse(sys.argv[1:] if argv is None else argv)
+            if args.command: args.call(args)
         return 0
     except InputError as e: return fail(one_line(e), 2)
     except torch.OutOfMemoryError as e:
         smaller = 'try a smaller batch_size, img_size or projection'
         return fail(f'out of memory: {one_line(e, 200)}; {smaller}', 1)
+    except SweepError as e: return fail(one_line(e, 300), 1)
     except (RuntimeError, ArithmeticError, OSError, MemoryError) as e:
         return fail(f'{type(e).__name__}: {one_line(e)}', 1)
     except KeyboardInterrupt:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIRST_STUDY', 'print_tables', 'paper_rows', 'paper_settings', 'run_paper_row', 'experiments_folder', 'chosen',
-           'execute', 'keep_outputs', 'reproduce']
+           'execute', 'run_page', 'keep_outputs', 'reproduce']
 
 # %% ../nbs/30_reproduce.ipynb #00000002
 import json
@@ -104,6 +104,15 @@ def execute(
     except papermill.PapermillExecutionError as e:
         why = f'{notebook.stem}: {e.ename}: {e.evalue}'
         raise RuntimeError(f'{why}; the executed notebook is {out}') from None
+
+# %% ../nbs/30_reproduce.ipynb #2b3bb93f
+def run_page(
+    folder,              # Of a finished run
+):
+    "Execute the page of a run into its folder, as run.ipynb"
+    folder = Path(folder).resolve()
+    page = experiments_folder()/'18_any_run.ipynb'
+    execute(page, folder/'run.ipynb', dict(folder=str(folder)), folder)
 
 # %% ../nbs/30_reproduce.ipynb #00000018
 def keep_outputs(
