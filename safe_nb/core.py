@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['InputError', 'hint', 'check_choice', 'in_interval', 'option', 'changed', 'check_options', 'check_names', 'Registry',
-           'write_atomically', 'write_json', 'checksum', 'write_checked', 'read_checked', 'cache_dir']
+           'write_atomically', 'write_json', 'checksum', 'tensors_checksum', 'write_checked', 'read_checked',
+           'cache_dir']
 
 # %% ../nbs/00_core.ipynb #00000002
 import dataclasses
@@ -16,6 +17,7 @@ import re
 import tempfile
 from pathlib import Path
 import numpy as np
+import torch
 
 # %% ../nbs/00_core.ipynb #00000005
 class InputError(ValueError):
@@ -172,6 +174,18 @@ def checksum(
         if not isinstance(part, (bytes, memoryview)): part = json.dumps(part, sort_keys=True).encode()
         digest.update(part)
     return digest.hexdigest()
+
+# %% ../nbs/00_core.ipynb #4efb5c3f
+def tensors_checksum(
+    header:str,      # Of the file
+    tensors:dict,    # Name -> tensor on the CPU
+):
+    "The `checksum` of a header and of tensors with their names, types and shapes"
+    parts = [header.encode()]
+    for name in sorted(tensors):
+        v = tensors[name].detach().contiguous()
+        parts += [f'{name} {v.dtype} {list(v.shape)}', v.reshape(-1).view(torch.uint8).numpy().data]
+    return checksum(*parts)
 
 # %% ../nbs/00_core.ipynb #00000023
 def write_checked(

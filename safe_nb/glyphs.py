@@ -15,10 +15,10 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from PIL import Image, ImageDraw, ImageFont
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors import safe_open
+from safetensors.torch import save_file
 from torch import Tensor
-from .core import InputError, cache_dir, write_atomically
+from .core import InputError, cache_dir, tensors_checksum, write_atomically
 from .streams import Split, class_incremental, domain_incremental
 
 # %% ../nbs/02_glyphs.ipynb #00000005
@@ -286,7 +286,7 @@ _DRAWING = 1   # raise it when the drawing code changes
 # %% ../nbs/02_glyphs.ipynb #0000003f
 def _cached(make, train_per_class, test_per_class, seed):
     "(class names, name -> `Split`) that `make` makes, from the cache folder if they are there"
-    facts = (make.__name__, train_per_class, test_per_class, seed, LOOK, _DRAWING)
+    facts = (make.__name__, train_per_class, test_per_class, seed, LOOK, _DRAWING, 'checksum')
     key = hashlib.sha256(repr(facts).encode()).hexdigest()[:12]
     path = cache_dir()/f'{make.__name__.lstrip("_")}-{key}.safetensors'
     if not path.exists():
@@ -294,15 +294,19 @@ def _cached(make, train_per_class, test_per_class, seed):
         tensors = {f'{name}.images': split.images for name, split in splits.items()}
         tensors |= {f'{name}.labels': split.labels for name, split in splits.items()}
         tensors['chars'] = torch.tensor([ord(c) for c in chars])
-        write_atomically(path, lambda temporary: save_file(tensors, temporary))
+        said = dict(checksum=tensors_checksum('', tensors))
+        write_atomically(path, lambda temporary: save_file(tensors, temporary, metadata=said))
     return _read(path)
 
 # %% ../nbs/02_glyphs.ipynb #00000040
 def _read(path):
     "(class names, name -> `Split`) of a file in the cache"
-    try: tensors = load_file(path)
-    except SafetensorError as e:
-        raise InputError(f"{path}: damaged ({e}); remove it, it will be made again") from None
+    try:
+        with safe_open(path, 'pt') as f:
+            tensors, said = {k: f.get_tensor(k) for k in f.keys()}, f.metadata()['checksum']
+        whole = said == tensors_checksum('', tensors)
+    except Exception: whole = False
+    if not whole: raise InputError(f"{path}: damaged; remove it, it will be made again")
     classes = [unicodedata.name(chr(c)) for c in tensors.pop('chars').tolist()]
     names = {key.rsplit('.', 1)[0] for key in tensors}
     return classes, {name: Split(tensors[f'{name}.images'], tensors[f'{name}.labels']) for name in names}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GRID_KEYS', 'worker_count', 'worker_context', 'reason_of', 'worker', 'parcel_of', 'sweep_config', 'wait_for_line',
            'SweepError', 'on_this_machine', 'alone', 'run_parcel', 'on_cluster', 'note_sweep', 'sweep', 'state_of',
-           'sweep_status', 'combinations', 'with_shared', 'read_grid']
+           'sweep_status', 'checked_grid', 'combinations', 'with_shared', 'read_grid']
 
 # %% ../nbs/27_sweep.ipynb #00000002
 import copyreg
@@ -28,6 +28,7 @@ import cloudpickle
 import torch
 import yaml
 from .core import InputError, Registry, check_choice, check_names, read_checked, write_checked
+from .learner import METHODS
 from .processes import torchrun_started
 from .run import alone_in, finished, make_config, options_of, read_by, run, run_folder
 from .training import TrainingError
@@ -288,11 +289,27 @@ def sweep_status(
 GRID_KEYS = ('options', 'grid', 'include', 'exclude')
 
 # %% ../nbs/27_sweep.ipynb #0000002f
+def checked_grid(
+    where:str,           # Named in an error
+    group,               # As YAML gives it
+):
+    "The group without empty parts; raises `InputError` unless each part is of its kind"
+    if not isinstance(group, dict): raise InputError(f"{where}: allowed are {', '.join(GRID_KEYS)}, found {group!r}")
+    check_names([str(k) for k in group], GRID_KEYS, where)
+    group = {k: v for k, v in group.items() if v is not None}
+    for k, v in group.items():
+        lists = k in ('include', 'exclude')
+        mappings = v if lists and isinstance(v, list) else [None] if lists else [v]
+        if all(isinstance(m, dict) for m in mappings): continue
+        kind = 'a list of mappings' if lists else 'a mapping'
+        raise InputError(f"{where}: {k}={str(v)[:60]!r}: allowed is {kind} of options and values")
+    return group
+
+# %% ../nbs/27_sweep.ipynb #3496977d
 def combinations(
-    group:dict,          # With keys of `GRID_KEYS`
+    group:dict,          # As `checked_grid` gives it
 ):
     "Its runs: every combination of the lists but those excluded, and those included"
-    check_names(group, GRID_KEYS, 'a grid')
     lists = {k: v if isinstance(v, list) else [v] for k, v in (group.get('grid') or {}).items()}
     runs = [dict(zip(lists, values)) for values in itertools.product(*lists.values())] if lists else []
     out = group.get('exclude') or []
@@ -320,15 +337,19 @@ def read_grid(
     try: whole = yaml.safe_load(Path(path).expanduser().read_text())
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as e:
         raise InputError(f"grid={str(path)!r}: cannot be read ({' '.join(str(e).split())[:200]})") from None
-    if not isinstance(whole, dict):
-        raise InputError(f"grid={str(path)!r}: allowed are {', '.join(GRID_KEYS)} and groups")
-    groups = whole.pop('groups', None) or {'all': {}}
+    where = f'grid={str(path)!r}'
+    groups = whole.pop('groups', None) or {'all': {}} if isinstance(whole, dict) else None
+    if not isinstance(groups, dict):
+        raise InputError(f"{where}: allowed are {', '.join(GRID_KEYS)}, and groups of them by name")
+    whole = checked_grid(where, whole)
     for name in only: check_choice('group', name, groups)
     runs = []
     for name, group in groups.items():
         if only and name not in only: continue
+        group = checked_grid(f'{where}, group {name}', group)
         runs += [(name, dict(method='safe') | r) for r in combinations(with_shared(whole, group))]
-    methods = sorted({r['method'] for _, r in runs})
+    methods = list(dict.fromkeys(str(r['method']) for _, r in runs))
+    for m in methods: check_choice('method', m, METHODS)
     known = {o for m in methods for o in options_of(m)}
-    for _, r in runs: check_names(r, known, ', '.join(methods))
+    for _, r in runs: check_names([str(k) for k in r], known, ', '.join(methods))
     return [(name, read_by(r['method'], r)) for name, r in runs]
