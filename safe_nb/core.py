@@ -22,6 +22,9 @@ import torch
 # %% ../nbs/00_core.ipynb #00000005
 class InputError(ValueError):
     "Something the user gave is wrong; the message is one line that says what is allowed"
+    def __init__(self, line):
+        # a file's name may hold a line break
+        super().__init__(str(line).replace('\r', '\\r').replace('\n', '\\n'))
 
 # %% ../nbs/00_core.ipynb #00000007
 def hint(
@@ -175,7 +178,7 @@ def checksum(
         digest.update(part)
     return digest.hexdigest()
 
-# %% ../nbs/00_core.ipynb #4efb5c3f
+# %% ../nbs/00_core.ipynb #29af883e
 def tensors_checksum(
     header:str,      # Of the file
     tensors:dict,    # Name -> tensor on the CPU
