@@ -1,0 +1,131 @@
+"""The documentation site: every notebook as a page, every module's names with their parameters' comments, search.
+
+    pip install -e '.[docs]' && python .github/build_docs.py [FOLDER]
+
+Notebooks are not executed; their kept outputs are shown. A link that leads nowhere ends the build.
+"""
+import dataclasses
+import importlib
+import inspect
+import json
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from fastcore.docments import docments
+from sphinx.cmd.build import main as sphinx
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTEBOOKS = ROOT/'nbs'
+CONF = '''
+project, author, html_title = 'safe_nb', 'safe_nb contributors', 'safe_nb'
+extensions = ['myst_nb']
+nb_execution_mode = 'off'
+nb_render_markdown_format = 'gfm'
+myst_enable_extensions = ['dollarmath']
+myst_heading_anchors = 3
+myst_dmath_double_inline = True
+html_theme = 'furo'
+html_theme_options = {'source_repository': 'https://github.com/safe-nb/safe_nb', 'source_branch': 'main',
+                      'source_directory': 'nbs/'}
+html_show_sphinx = False
+suppress_warnings = ['myst.header', 'mystnb.unknown_mime_type', 'misc.highlighting_failure']
+'''
+# links as they must be in the README, and as they are on the site, whose index is its table of contents
+GITHUB = 'https://github.com/safe-nb/safe_nb'
+ELSEWHERE = {f'{GITHUB}/raw/main/paper_figures/': 'paper_figures/', f'{GITHUB}/blob/main/nbs/': '',
+             'index.ipynb)': 'overview.ipynb)'}
+
+
+def page_of(notebook):
+    "The notebook without hidden cells and without directives"
+    nb = json.loads(notebook.read_text())
+    kept = []
+    for cell in nb['cells']:
+        lines = ''.join(cell['source']).splitlines(keepends=True)
+        directives = [line for line in lines if line.startswith('#|')]
+        if any('hide' in line for line in directives): continue
+        cell['source'] = [line for line in lines if line not in directives]
+        if cell['source']: kept.append(cell)
+    nb['cells'] = kept
+    text = json.dumps(nb)
+    for there, here in ELSEWHERE.items(): text = text.replace(there, here)
+    return text
+
+
+def cell(text): return str(text).replace('|', '\\|').replace('\n', ' ').strip()
+
+
+def fields_table(cls):
+    "Options of a dataclass: name, default, comment, allowed"
+    lines = ['| option | default | |', '|---|---|---|']
+    for f in dataclasses.fields(cls):
+        if 'comment' not in f.metadata: continue
+        allowed = f.metadata.get('allowed')
+        allowed = allowed if isinstance(allowed, str) or allowed is None else ', '.join(map(str, allowed))
+        said = f.metadata['comment'] + (f' ({allowed})' if allowed else '')
+        lines.append(f'| `{f.name}` | `{f.default!r}` | {cell(said)} |')
+    return lines if len(lines) > 2 else []
+
+
+def parameters_table(call):
+    "Parameters of a function or class: name, default, comment"
+    try: found = docments(call, full=True)
+    except Exception: return []
+    lines = ['| parameter | default | |', '|---|---|---|']
+    for name, facts in found.items():
+        if name in ('self', 'return', 'args', 'kwargs') or not facts.get('docment'): continue
+        default = '' if facts['default'] is inspect.Parameter.empty else f"`{facts['default']!r}`"
+        lines.append(f'| `{name}` | {cell(default)} | {cell(facts["docment"])} |')
+    return lines if len(lines) > 2 else []
+
+
+def api_page(stem, name):
+    "The public names of a module"
+    module = importlib.import_module(f'safe_nb.{name}')
+    lines = [f'# safe_nb.{name}', '', f'From [{stem}](../{stem}.ipynb).', '']
+    for public in sorted(module.__all__, key=str.lower):
+        thing = getattr(module, public)
+        if getattr(thing, '__module__', module.__name__) != module.__name__ or not callable(thing): continue
+        lines += [f'## {public}', '', cell(inspect.getdoc(thing) or '').replace('<', '&lt;'), '']
+        tables = [fields_table(thing)] if dataclasses.is_dataclass(thing) else [parameters_table(thing)]
+        for table in tables: lines += [*table, '']
+    return '\n'.join(lines)
+
+
+def toctree(caption, pages): return '\n'.join(['```{toctree}', ':maxdepth: 1', f':caption: {caption}', '', *pages, '```', ''])
+
+
+def write_source(source):
+    "Everything that Sphinx reads"
+    (source/'conf.py').write_text(CONF)
+    found = sorted(p for p in NOTEBOOKS.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
+    names = [str(p.relative_to(NOTEBOOKS).with_suffix('')) for p in found]
+    for name, notebook in zip(names, found):
+        (source/name).parent.mkdir(parents=True, exist_ok=True)
+        (source/f'{name}.ipynb').write_text(page_of(notebook))
+    modules = {}
+    for stem in [n for n in names if '/' not in n and n != 'index']:
+        said = [line for c in json.loads((NOTEBOOKS/f'{stem}.ipynb').read_text())['cells'] for line in c['source']]
+        export = next((line.split()[-1] for line in said if line.startswith('#| default_exp')), None)
+        if export: modules[stem] = export
+    (source/'api').mkdir()
+    for stem, name in modules.items(): (source/'api'/f'{name}.md').write_text(api_page(stem, name))
+    shutil.copy(ROOT/'CHANGELOG.md', source/'changes.md')
+    shutil.copytree(ROOT/'paper_figures', source/'paper_figures', ignore=shutil.ignore_patterns('records', '*.csv'))
+    parts = {'Start here': ['Overview <overview>', 'changes'], 'Tutorials': [n for n in names if n.startswith('tutorials/')],
+             'The parts, in order': list(modules), 'Experiments': [n for n in names if n.startswith('experiments/')],
+             'Names and parameters': [f'api/{name}' for name in modules.values()]}
+    (source/'index.ipynb').rename(source/'overview.ipynb')
+    trees = [toctree(caption, pages) for caption, pages in parts.items()]
+    (source/'index.md').write_text('# safe_nb\n\n[What it is, and how to use it](overview.ipynb)\n\n' + '\n'.join(trees))
+
+
+def main(out):
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder)
+        write_source(source)
+        return sphinx(['-q', '-W', '--keep-going', '-j', '2', '-d', str(source/'.trees'), str(source), str(out)])
+
+
+if __name__ == '__main__': raise SystemExit(main(sys.argv[1] if len(sys.argv) > 1 else ROOT/'_docs'))
