@@ -78,7 +78,7 @@ def own_parameters(self:Trunk):
     "The trunk's own parameters, without those of modules put into it"
     return [p for name, p in self.vit.named_parameters() if '.pets.' not in name]
 
-# %% ../nbs/06_backbone.ipynb #f928ed74
+# %% ../nbs/06_backbone.ipynb #ae68694c
 class ConstantProduct(torch.autograd.Function):
     "x W' + b on a CPU, for a weight and a bias that never change"
     @staticmethod
@@ -89,7 +89,7 @@ class ConstantProduct(torch.autograd.Function):
     @staticmethod
     def backward(ctx, gradient): return gradient @ ctx.weight, None, None
 
-# %% ../nbs/06_backbone.ipynb #a34faed8
+# %% ../nbs/06_backbone.ipynb #654c2bc4
 class ConstantLinear(nn.Linear):
     "A linear layer of a frozen trunk on a CPU"
     def forward(self, x): return ConstantProduct.apply(x.to(self.weight.dtype), self.weight, self.bias)
@@ -117,7 +117,7 @@ def micro_vit(
                class_token=False, global_pool='avg')
     return VisionTransformer(**(own | kwargs))
 
-# %% ../nbs/06_backbone.ipynb #9052b158
+# %% ../nbs/06_backbone.ipynb #d2f3eebb
 # of the tensors in the file; a new pre-training writes another
 MICRO_CHECKSUM = '4e9af258ff3526e8'
 

@@ -131,7 +131,7 @@ def progress_bar():
         bar.update(done - bar.n)
     return tick, bar.write, bar.close
 
-# %% ../nbs/31_cli.ipynb #8a4e4dbf
+# %% ../nbs/31_cli.ipynb #191d29ee
 def sweep_bar():
     "(watch, tell, close) for `sweep`"
     if not sys.stderr.isatty(): return None, print, lambda: None
@@ -172,7 +172,7 @@ def sweep_runs(args):
         raise InputError(f"{name}={typed[name]!r}: allowed in {args.grid}, or without it")
     return [options for _, options in read_grid(args.grid, args.group)]
 
-# %% ../nbs/31_cli.ipynb #3c7f98f5
+# %% ../nbs/31_cli.ipynb #a1ec5079
 def print_status(root):
     "How far the runs of a sweep are, from its folder alone"
     rows = sweep_status(root)
@@ -181,7 +181,7 @@ def print_status(root):
     states = [r['state'] for r in rows]
     print(', '.join(f'{states.count(s)} {s}' for s in dict.fromkeys(states)))
 
-# %% ../nbs/31_cli.ipynb #10306a79
+# %% ../nbs/31_cli.ipynb #bd063415
 def cmd_sweep(args):
     "Run a grid of configurations side by side"
     root = Path(args.out or 'runs').expanduser()
@@ -369,7 +369,7 @@ def terminated_like_interrupted():
     finally:
         if main: signal.signal(signal.SIGTERM, before)
 
-# %% ../nbs/31_cli.ipynb #0afa7799
+# %% ../nbs/31_cli.ipynb #c0273abe
 def main(argv=None):
     "Entry point; returns the exit code: 0 done, 2 a mistake in the call, 1 a failure on the way"
     # progress at once, in a log file too

@@ -178,7 +178,7 @@ def checksum(
         digest.update(part)
     return digest.hexdigest()
 
-# %% ../nbs/00_core.ipynb #29af883e
+# %% ../nbs/00_core.ipynb #c95cb9f0
 def tensors_checksum(
     header:str,      # Of the file
     tensors:dict,    # Name -> tensor on the CPU

@@ -149,7 +149,7 @@ def features(self:Learner,
     if keep and branch in self.frozen: self.kept[key] = (images, f)
     return f
 
-# %% ../nbs/09_learner.ipynb #9f5d4f7f
+# %% ../nbs/09_learner.ipynb #49c80895
 def check_images(
     where:str,           # Named in an error
     images,              # Tensor, or `Rows` of one

@@ -42,7 +42,7 @@ def in_blocks(
     "Sites that put `module` at these layers of every block"
     return {f'blocks.*.{layer}': module for layer in layers}
 
-# %% ../nbs/10_pet.ipynb #4c241e55
+# %% ../nbs/10_pet.ipynb #d8c847df
 def dropout(
     x:Tensor,            # Any shape
     p:float,             # Share to drop, in steps of 1/65536

@@ -105,7 +105,7 @@ def execute(
         why = f'{notebook.stem}: {e.ename}: {e.evalue}'
         raise RuntimeError(f'{why}; the executed notebook is {out}') from None
 
-# %% ../nbs/30_reproduce.ipynb #2b3bb93f
+# %% ../nbs/30_reproduce.ipynb #02b6ad85
 def run_page(
     folder,              # Of a finished run
 ):

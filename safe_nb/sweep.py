@@ -305,7 +305,7 @@ def checked_grid(
         raise InputError(f"{where}: {k}={str(v)[:60]!r}: allowed is {kind} of options and values")
     return group
 
-# %% ../nbs/27_sweep.ipynb #3496977d
+# %% ../nbs/27_sweep.ipynb #818a8ff9
 def combinations(
     group:dict,          # As `checked_grid` gives it
 ):
