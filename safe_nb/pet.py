@@ -42,7 +42,7 @@ def in_blocks(
     "Sites that put `module` at these layers of every block"
     return {f'blocks.*.{layer}': module for layer in layers}
 
-# %% ../nbs/10_pet.ipynb #d8c847df
+# %% ../nbs/10_pet.ipynb #a227988b
 def dropout(
     x:Tensor,            # Any shape
     p:float,             # Share to drop, in steps of 1/65536
@@ -149,7 +149,7 @@ class LoRA(nn.Module):
 
 # %% ../nbs/10_pet.ipynb #00000020
 LOW_RANK = ('attn.qkv', 'mlp.fc1', 'mlp.fc2')
-PETS['lora'] = PetKind(in_blocks(LoRA, *LOW_RANK), size=4, rates=MODULE_RATES)
+PETS['lora'] = PetKind(in_blocks(LoRA, *LOW_RANK), size=4, rates=dict(micro=(.3, .1), other=(.3, .05)))
 
 # %% ../nbs/10_pet.ipynb #00000024
 class Bias(nn.Module):
