@@ -13,6 +13,7 @@ setup(
     long_description=(here / "README.md").read_text(encoding="utf-8"), long_description_content_type="text/markdown",
     python_requires=f">={cfg['min_python']}", packages=find_packages(include=["safe_nb", "safe_nb.*"]),
     package_data={"safe_nb": ["weights/*", "papers/*"]}, zip_safe=False,
-    install_requires=cfg["requirements"].split(), extras_require={name: cfg[f"{name}_requirements"].split() for name in ("dev", "cluster", "docs")},
+    install_requires=cfg["requirements"].split(),
+    extras_require={name: cfg[f"{name}_requirements"].split() for name in ("dev", "export", "cluster", "docs")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["safe_nb=safe_nb._modidx:d"]},
 )

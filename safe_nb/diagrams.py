@@ -309,19 +309,19 @@ KINDS = dict(data='#56B4E9', network='#999999', learns=FAST, said=AGGREGATED)
 ROOMS = (
     ('stream', 'data', 'classes in order,\ncut into sessions',
      '01_streams 02_glyphs 03_folders 04_datasets'),
-    ('session', 'data', 'training images\nand test images', '01_streams'),
+    ('session', 'data', 'training images\nand test images', '01_streams 31_pictures'),
     ('batch', 'data', 'cropped, flipped,\non the device', '07_devices 08_processes 19_training'),
     ('trunk + branch', 'network', 'a frozen ViT, small\nmodules in it', '06_backbone 10_pet 11_branches'),
-    ('features', 'network', 'one vector\nan image', '09_learner'),
+    ('features', 'network', 'one vector\nan image', '09_learner 32_forgetting'),
     ('heads, losses', 'learns', 'what is minimised\nor solved',
      '12_heads 13_ridge 14_transfer 15_guidance 16_symmetric_ce 17_alignment'),
     ('learner', 'learns', 'a method: one\nsession after another',
      '09_learner 20_tuning 22_ranpac 23_safe 24_slca 25_safe_plus'),
-    ('predictions', 'said', 'slow, fast and\naggregated', '18_aggregation'),
+    ('predictions', 'said', 'slow, fast and\naggregated', '18_aggregation 34_classifier'),
     ('metrics', 'said', 'accuracy, forgetting,\ncalibration', '05_metrics'),
-    ('record', 'said', 'options, versions\nand numbers', '26_run 27_sweep'),
-    ('figure', 'said', 'drawn from\nrecords only', '21_figures 28_diagrams 29_study'),
-    ('command', 'said', 'all of it again,\nin one line', '30_reproduce 31_cli'))
+    ('record', 'said', 'options, versions\nand numbers', '26_run 27_sweep 33_keeping'),
+    ('figure', 'said', 'drawn from\nrecords only', '21_figures 28_diagrams 29_study 37_report'),
+    ('command', 'said', 'all of it again,\nin one line', '30_reproduce 35_learn_folder 36_export 38_cli'))
 
 # %% ../nbs/28_diagrams.ipynb #0000002c
 def draw_data_flow():

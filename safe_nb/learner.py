@@ -85,6 +85,8 @@ class Learner:
         self.frozen, self.kept = {None}, {}
         # called with the number of images after each training batch
         self.tick = None
+        # called with a dict after each epoch, and after each session
+        self.on_epoch = self.on_session = None
         self.fit_seconds = 0.
         self.setup()
         # after the branches, which start from the exact weights
@@ -198,7 +200,17 @@ def learn(self:Learner,
     torch.manual_seed(self.options.seed * 1000 + self.sessions)
     self.learn_session(split)
     self.sessions += 1
+    if self.on_session: self.on_session(dict(session=self.sessions, images=len(split), classes=self.classes))
     return self
+
+# %% ../nbs/09_learner.ipynb #bc4bf6f4
+@patch
+def note(self:Learner,
+    epoch:dict,          # Session, epoch, terms of the loss, learning rate
+):
+    "Add an epoch to the history, and tell who wants to know"
+    self.history.append(epoch)
+    if self.on_epoch: self.on_epoch(epoch)
 
 # %% ../nbs/09_learner.ipynb #00000012
 @patch

@@ -6,7 +6,7 @@
 __all__ = ['RunOptions', 'config_class', 'options_of', 'read_by', 'make_config', 'run_folder', 'commit', 'environment',
            'peak_memory', 'stream_facts', 'Measured', 'learn_measured', 'judge_measured', 'make_record', 'check_same',
            'finished', 'write_checkpoint', 'resume', 'alone_in', 'told_warnings', 'make_learner', 'stream_of',
-           'count_images', 'progress_line', 'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
+           'count_images', 'progress_line', 'session_facts', 'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
 
 # %% ../nbs/26_run.ipynb #00000002
 import dataclasses
@@ -330,8 +330,14 @@ def progress_line(config, learner:Learner, hits, sizes, total, seconds):
     where = f'session {learner.sessions}/{total}'
     return f'{config.method} seed {config.seed}  {where}  {shown}  {seconds:.0f} s'
 
+# %% ../nbs/26_run.ipynb #08143438
+def session_facts(learner:Learner, hits, sizes, m:Measured):
+    "What `on_session` is told: session, seconds to learn it, accuracy of each answer in percent"
+    now = {name: accuracy_report([row], sizes)['final'] for name, row in hits.items()}
+    return dict(session=learner.sessions, seconds=m.seconds[-1]) | now
+
 # %% ../nbs/26_run.ipynb #00000029
-def learn_and_judge(config, out, tell, tick, stream):
+def learn_and_judge(config, out, tell, tick, stream, on_epoch=None, on_session=None):
     "All sessions of a run; returns the record"
     start, writes = time.monotonic(), out and not processes()[0]
     with first_alone():
@@ -348,10 +354,12 @@ def learn_and_judge(config, out, tell, tick, stream):
         trains = [merged(stream)] if learner.joint else [s.train for s in stream]
         sizes = [len(s.test) for s in stream]
         count_images(learner, trains, tick)
+        learner.on_epoch = on_epoch
         for t in range(learner.sessions, len(trains)):
             learn_measured(learner, trains[t], stream.flip, m)
             hits = judge_measured(learner, stream[:] if learner.joint else stream[:t + 1], m)
             if writes: write_checkpoint(out, config, stream, learner, m)
+            if on_session: on_session(session_facts(learner, hits, sizes, m))
             tell(progress_line(config, learner, hits, sizes, len(trains), time.monotonic() - start))
         record = make_record(config, learner, stream, m)
         if writes: write_checked(out/'record.json', record, indent=1)
@@ -373,6 +381,8 @@ def run(
     out='',              # Folder of the run; '' keeps everything in memory
     tell=print,          # Called with a line after each session; None is silent
     tick=None,           # Called with (images trained, images to train) as training goes on
+    on_epoch=None,       # Called with a dict after each epoch: session, epoch, terms of the loss, rate
+    on_session=None,     # Called with a dict after each session: session, seconds, accuracy of each answer
     stream:Stream=None,  # A stream of your own instead of `dataset`
     **options,           # See `make_config`; `method` is a name or a class
 ):
@@ -380,7 +390,7 @@ def run(
     config = make_config(**options)
     join_processes(config.device)
     # one process speaks and writes for all
-    if processes()[0]: tell = tick = None
+    if processes()[0]: tell = tick = on_epoch = on_session = None
     tell = tell or (lambda line: None)
     out = Path(out).expanduser() if out else None
     if out and out.exists() and not out.is_dir():
@@ -390,7 +400,7 @@ def run(
         tell(f"{config.method}: finished before, {out/'record.json'}")
         return found
     with cpu_threads(config.threads), told_warnings(tell):
-        return learn_and_judge(config, out, tell, tick, stream)
+        return learn_and_judge(config, out, tell, tick, stream, on_epoch, on_session)
 
 # %% ../nbs/26_run.ipynb #00000041
 def load_learner(

@@ -164,7 +164,7 @@ def align_heads(self:SLCA):
                    temperature=o.align_temperature, scaling=o.scaling, batch_size=o.align_batch,
                    seed=o.seed * 1000 + t, scale_means=o.scale_means)
     for e, v in enumerate(losses):
-        self.history.append(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))
+        self.note(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))
 
 # %% ../nbs/24_slca.ipynb #00000015
 @patch

@@ -224,6 +224,7 @@ def fit(
     floor:float=0.,           # The rate that the schedule falls to where its factor is 0
     ratio:Tensor=None,        # See `augment`, `[n]`
     kind:str='resized',       # See `augment`
+    on_epoch=None,            # Called with what an epoch returns, as soon as it is over
 ):
     "Train; returns one dict an epoch with the mean of each term and the learning rate"
     if epochs < 0: raise InputError(f"epochs={epochs}: allowed are 0 and more")
@@ -255,4 +256,5 @@ def fit(
         means = epoch_means(list(terms), torch.stack(values), epoch + 1, lr)
         if epoch == epochs - 1: check_parameters(opt, lr)
         history.append(means | {'lr': rate(first[0], s)})
+        if on_epoch: on_epoch(history[-1])
     return history

@@ -119,12 +119,14 @@ def fit(self:TrainedLearner,
     o, start = self.options, time.time()
     images, ratio = self.to_crop(split)
     images = self.model_sized(images)
+    def told(means): self.note(dict(session=self.sessions + 1, epoch=len(self.history) - before + 1, **means))
+    before = len(self.history)
     history = training.fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
                            weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
                            ratio=ratio, kind=o.crop_kind, seed=o.seed * 1000 + self.sessions,
-                           device=self.device, tick=self.tick, precision=self.precision, floor=o.lr_floor,
+                           device=self.device, tick=self.tick, on_epoch=told,
+                           precision=self.precision, floor=o.lr_floor,
                            schedule=schedule_of(o.schedule, epochs, o.schedule_epochs))
-    self.history += [dict(session=self.sessions + 1, epoch=e + 1, **h) for e, h in enumerate(history)]
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
 
