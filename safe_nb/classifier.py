@@ -25,7 +25,7 @@ from torch import Tensor
 from . import __version__
 from .core import InputError, cache_dir, check_names
 from .folders import IN_MEMORY
-from .forgetting import RowsRidgeHead
+from .forgetting import RowsRidgeHead, without_class
 from .keeping import check_writable, read_facts, read_model, write_model
 from .learner import METHODS, read_checkpoint
 from .metrics import calibration_error
@@ -125,9 +125,9 @@ class Keeper:
     def forget_class(self, c):
         super().forget_class(c)
         for kept in (self.seen, self.held):
-            rest = kept['label'] != c
+            rest, labels = without_class(kept['label'], c)
             for k, v in kept.items(): kept[k] = v[rest]
-            kept['label'] = kept['label'] - (kept['label'] > c).long()
+            kept['label'] = labels
 
 # %% ../nbs/34_classifier.ipynb #7f0abf16
 def keeper(
@@ -651,7 +651,8 @@ def write(self:Classifier,
             raise InputError(f"model={str(folder)!r}: holds another model, or has changed since this one was "
                              "loaded; nothing was written")
     self.number_ += 1
-    try: write_model(folder, self.facts(), self.learner_.save, card(self.facts()))
+    facts = self.facts()
+    try: write_model(folder, facts, self.learner_.save, card(facts))
     except BaseException:
         self.number_ -= 1
         raise

@@ -7,7 +7,7 @@ __all__ = ['EXAMPLES', 'import_code', 'Parser', 'first_look', 'fields_of', 'help
            'grid', 'progress_bar', 'sweep_bar', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
            'cmd_report', 'cmd_reproduce', 'cmd_learn', 'cmd_predict', 'cmd_info', 'cmd_forget', 'cmd_export',
            'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser', 'learner_fields', 'learn_parser',
-           'model_parser', 'model_parsers', 'make_parser', 'method_of_model', 'parse', 'one_line', 'fail',
+           'model_parser', 'model_parsers', 'make_parser', 'method_of_model', 'parse', 'fail',
            'terminated_like_interrupted', 'main']
 
 # %% ../nbs/38_cli.ipynb #00000002
@@ -24,7 +24,7 @@ import threading
 from pathlib import Path
 import cloudpickle
 import torch
-from .core import InputError, changed, check_names
+from .core import InputError, changed, check_names, one_line
 from .learner import METHODS, LearnerOptions
 from .pictures import PHOTOGRAPHS
 from .processes import join_processes, processes
@@ -198,12 +198,14 @@ def cmd_sweep(args):
     try: sweep(configs, root, args.workers, tell, bool(watch), args.scheduler, watch)
     except SweepError as e: failed = e
     finally: close()
-    found = {run_folder(root, c): finished(run_folder(root, c), c) for c in map(sweep_config, configs)}
-    records = [r for r in found.values() if r]
-    if records:
+    folders = {run_folder(root, c): c for c in map(sweep_config, configs)}
+    found = {folder: r for folder, c in folders.items() if (r := finished(folder, c))}
+    if found:
+        records = list(found.values())
         print_tables(records)
         summary_table(runs_table(records)).to_csv(root/'summary.csv', index=False)
-    for folder in [f for f, r in found.items() if r and args.notebook]: run_page(folder)
+    if args.notebook:
+        for folder in found: run_page(folder)
     if failed is None: return
     print('\nfailed')
     for folder, reason in failed.failed.items(): print(f'{folder}: {reason}')
@@ -458,12 +460,6 @@ def parse(words):
         p.error(f"unrecognized arguments: {' '.join(unknown)}")
     if not args.command: p.print_help()
     return args
-
-# %% ../nbs/38_cli.ipynb #0000001f
-def one_line(error, limit=0):
-    "An error's text in one line"
-    text = ' '.join(str(error).split())
-    return text[:limit] if limit else text
 
 # %% ../nbs/38_cli.ipynb #00000020
 def fail(line, code):

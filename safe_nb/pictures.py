@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from PIL import Image, ImageOps
 from torch import Tensor
-from .core import InputError
+from .core import InputError, one_line
 from .folders import IMAGE_SUFFIXES, as_rgb, centre_square
 
 # %% ../nbs/31_pictures.ipynb #95502855
@@ -90,8 +90,8 @@ def unreadable(
     error,               # What was raised while a file was read
 ):
     "The reason in a few words, one line"
-    words = ' '.join(str(error).split())
-    return f'{type(error).__name__}: {words[:120]}' if words else type(error).__name__
+    words = one_line(error, 120)
+    return f'{type(error).__name__}: {words}' if words else type(error).__name__
 
 # %% ../nbs/31_pictures.ipynb #be66734c
 def to_tensor(im):

@@ -6,7 +6,8 @@
 __all__ = ['RunOptions', 'config_class', 'options_of', 'read_by', 'make_config', 'run_folder', 'commit', 'environment',
            'peak_memory', 'stream_facts', 'Measured', 'learn_measured', 'judge_measured', 'make_record', 'check_same',
            'finished', 'write_checkpoint', 'resume', 'alone_in', 'told_warnings', 'make_learner', 'stream_of',
-           'count_images', 'progress_line', 'session_facts', 'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
+           'count_images', 'accuracies', 'progress_line', 'session_facts', 'learn_and_judge', 'cpu_threads', 'run',
+           'load_learner']
 
 # %% ../nbs/26_run.ipynb #00000002
 import dataclasses
@@ -319,22 +320,23 @@ def count_images(learner:Learner, trains, tick):
         tick(done, sum(work))
     if tick: learner.tick = count
 
+# %% ../nbs/26_run.ipynb #ac499952
+def accuracies(hits, sizes):
+    "Accuracy of each answer in percent, on all classes so far"
+    return {name: accuracy_report([row], sizes)['final'] for name, row in hits.items()}
+
 # %% ../nbs/26_run.ipynb #00000028
 def progress_line(config, learner:Learner, hits, sizes, total, seconds):
     "How far a run is, and how good"
-    now = {}
-    for name, row in hits.items():
-        if learner.answers and name not in learner.answers: continue
-        now[name] = accuracy_report([row], sizes)['final']
-    shown = '  '.join(f'{k} {v:.1f} %' for k, v in now.items())
+    now = accuracies(hits, sizes)
+    shown = '  '.join(f'{k} {v:.1f} %' for k, v in now.items() if k in (learner.answers or now))
     where = f'session {learner.sessions}/{total}'
     return f'{config.method} seed {config.seed}  {where}  {shown}  {seconds:.0f} s'
 
 # %% ../nbs/26_run.ipynb #08143438
 def session_facts(learner:Learner, hits, sizes, m:Measured):
     "What `on_session` is told: session, seconds to learn it, accuracy of each answer in percent"
-    now = {name: accuracy_report([row], sizes)['final'] for name, row in hits.items()}
-    return dict(session=learner.sessions, seconds=m.seconds[-1]) | now
+    return dict(session=learner.sessions, seconds=m.seconds[-1]) | accuracies(hits, sizes)
 
 # %% ../nbs/26_run.ipynb #00000029
 def learn_and_judge(config, out, tell, tick, stream, on_epoch=None, on_session=None):

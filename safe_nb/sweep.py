@@ -27,7 +27,8 @@ from pathlib import Path
 import cloudpickle
 import torch
 import yaml
-from .core import InputError, Registry, check_choice, check_names, read_checked, write_checked
+from .core import InputError, Registry, check_choice, check_names, one_line
+from .core import read_checked, write_checked
 from .learner import METHODS
 from .processes import torchrun_started
 from .run import alone_in, finished, make_config, options_of, read_by, run, run_folder
@@ -58,7 +59,7 @@ def reason_of(
     out:Path,            # Folder of the run
 ):
     "The reason in one line; `error.txt` in the folder has the rest"
-    said = ' '.join(str(error).split())[:300]
+    said = one_line(error, 300)
     if isinstance(error, (InputError, TrainingError)): return said
     line = f'{type(error).__name__}: {said}'
     if not out.is_dir(): return line
@@ -194,8 +195,7 @@ def on_cluster(
     where = dict(address=scheduler) if '://' in scheduler else dict(scheduler_file=scheduler)
     try: client = Client(**where, timeout=20)
     except (OSError, ValueError) as e:
-        why = ' '.join(str(e).split())[:200]
-        raise InputError(f"scheduler={scheduler!r}: cannot be reached ({why})") from None
+        raise InputError(f"scheduler={scheduler!r}: cannot be reached ({one_line(e, 200)})") from None
     with client:
         has_gpu = any('GPU' in w['resources'] for w in client.scheduler_info(-1)['workers'].values())
         more = dict(resources=dict(GPU=1)) if has_gpu else {}
@@ -294,7 +294,8 @@ def checked_grid(
     group,               # As YAML gives it
 ):
     "The group without empty parts; raises `InputError` unless each part is of its kind"
-    if not isinstance(group, dict): raise InputError(f"{where}: allowed are {', '.join(GRID_KEYS)}, found {group!r}")
+    if not isinstance(group, dict):
+        raise InputError(f"{where}: allowed are {', '.join(GRID_KEYS)}, found {group!r}")
     check_names([str(k) for k in group], GRID_KEYS, where)
     group = {k: v for k, v in group.items() if v is not None}
     for k, v in group.items():
@@ -336,7 +337,7 @@ def read_grid(
     "(group, options) of each run, an option for the methods that read it; `InputError` if one is wrong"
     try: whole = yaml.safe_load(Path(path).expanduser().read_text())
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as e:
-        raise InputError(f"grid={str(path)!r}: cannot be read ({' '.join(str(e).split())[:200]})") from None
+        raise InputError(f"grid={str(path)!r}: cannot be read ({one_line(e, 200)})") from None
     where = f'grid={str(path)!r}'
     groups = whole.pop('groups', None) or {'all': {}} if isinstance(whole, dict) else None
     if not isinstance(groups, dict):
