@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['own_rows', 'processes', 'torchrun_started', 'join_processes', 'first_alone', 'part_of', 'divided', 'averaged',
-           'add_over_processes']
+           'add_over_processes', 'launch_processes']
 
 # %% ../nbs/08_processes.ipynb #00000002
 import atexit
 import math
 import os
+import subprocess
+import sys
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import timedelta
@@ -137,3 +139,19 @@ def add_over_processes(
     "Add a tensor over the processes; returns it"
     if processes()[1] > 1: dist.all_reduce(x)
     return x
+
+# %% ../nbs/08_processes.ipynb #5b1d70e2
+def launch_processes(
+    count:int,     # Processes on this machine
+    command:list,  # Words; a script that ends in .py is run by this Python
+    tries:int=2,   # Launches before it counts as failed
+)->str:
+    "What `count` processes of one group print, started by `torchrun`; RuntimeError if one of them fails"
+    words = [str(word) for word in command]
+    if words[0].endswith('.py'): words = [sys.executable, *words]
+    torchrun = f'-m torch.distributed.run --standalone --nproc-per-node {count} --no-python'.split()
+    for attempt in range(tries):
+        done = subprocess.run([sys.executable, *torchrun, *words], capture_output=True, text=True)
+        if done.returncode == 0: return done.stdout
+        print(done.stderr, file=sys.stderr)
+    raise RuntimeError(f'{" ".join(words)}: failed in {count} processes, {tries} times')
