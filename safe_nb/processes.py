@@ -149,7 +149,8 @@ def launch_processes(
     "What `count` processes of one group print, started by `torchrun`; RuntimeError if one of them fails"
     words = [str(word) for word in command]
     if words[0].endswith('.py'): words = [sys.executable, *words]
-    torchrun = f'-m torch.distributed.run --standalone --nproc-per-node {count} --no-python'.split()
+    here = f'--standalone --local-addr 127.0.0.1 --nproc-per-node {count} --no-python'
+    torchrun = f'-m torch.distributed.run {here}'.split()
     for attempt in range(tries):
         done = subprocess.run([sys.executable, *torchrun, *words], capture_output=True, text=True)
         if done.returncode == 0: return done.stdout
