@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['EXAMPLES', 'import_code', 'Parser', 'first_look', 'fields_of', 'help_of', 'add_options', 'given_options', 'one_value',
-           'grid', 'progress_bar', 'sweep_bar', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
-           'cmd_report', 'cmd_reproduce', 'cmd_learn', 'cmd_predict', 'cmd_info', 'cmd_forget', 'cmd_export',
-           'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser', 'learner_fields', 'learn_parser',
-           'model_parser', 'model_parsers', 'make_parser', 'method_of_model', 'parse', 'fail',
-           'terminated_like_interrupted', 'main']
+           'grid', 'progress_bar', 'sweep_bar', 'ended_by_signals', 'cmd_run', 'sweep_runs', 'print_status',
+           'cmd_sweep', 'read_records', 'cmd_report', 'cmd_reproduce', 'cmd_learn', 'cmd_predict', 'cmd_info',
+           'cmd_forget', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
+           'learner_fields', 'learn_parser', 'model_parser', 'model_parsers', 'make_parser', 'method_of_model', 'parse',
+           'fail', 'interrupted_line', 'main']
 
 # %% ../nbs/38_cli.ipynb #00000002
 import argparse
@@ -25,6 +25,7 @@ from pathlib import Path
 import cloudpickle
 import torch
 from .core import InputError, changed, check_names, one_line
+from .keeping import told_interruption
 from .learner import METHODS, LearnerOptions
 from .pictures import PHOTOGRAPHS
 from .processes import join_processes, processes
@@ -148,6 +149,25 @@ def sweep_bar():
         bar.refresh()
     return watch, bar.write, bar.close
 
+# %% ../nbs/38_cli.ipynb #00000021
+@contextlib.contextmanager
+def ended_by_signals():
+    "SIGTERM, which batch systems send, ends like Ctrl-C; so does what a library made of either"
+    came = []
+    def stop(number, frame):
+        came.append(number)
+        raise KeyboardInterrupt
+    # only the main thread may say what a signal does; one that is ignored stays so
+    main = threading.current_thread() is threading.main_thread()
+    heard = [k for k in (signal.SIGINT, signal.SIGTERM) if main and signal.getsignal(k) != signal.SIG_IGN]
+    before = {k: signal.signal(k, stop) for k in heard}
+    try: yield
+    except Exception:
+        if came: raise KeyboardInterrupt from None
+        raise
+    finally:
+        for k, handler in before.items(): signal.signal(k, handler)
+
 # %% ../nbs/38_cli.ipynb #00000013
 def cmd_run(args):
     "Run one configuration"
@@ -263,7 +283,7 @@ def cmd_learn(args):
     typed = dict(method=args.method, flip=args.flip, held_out=args.held_out)
     own = {k: options.pop(k) for k in Classifier().get_params() if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
-    learn_folder(args.folder, args.into, args.test, **own)
+    with told_interruption(args.into), ended_by_signals(): learn_folder(args.folder, args.into, args.test, **own)
 
 # %% ../nbs/38_cli.ipynb #866a6fb6
 def cmd_predict(args):
@@ -283,7 +303,7 @@ def cmd_info(args):
 def cmd_forget(args):
     "Take a class out of a model"
     from safe_nb.learn_folder import forget_class
-    forget_class(args.model, args.name, args.weights)
+    with told_interruption(args.model), ended_by_signals(): forget_class(args.model, args.name, args.weights)
 
 # %% ../nbs/38_cli.ipynb #1b7161a8
 def cmd_export(args):
@@ -467,26 +487,26 @@ def fail(line, code):
     print(f'safe_nb: {line}', file=sys.stderr)
     return code
 
-# %% ../nbs/38_cli.ipynb #00000021
-@contextlib.contextmanager
-def terminated_like_interrupted():
-    "SIGTERM, which batch systems send, ends like Ctrl-C"
-    def stop(*_): raise KeyboardInterrupt
-    # only the main thread may say what a signal does
-    main = threading.current_thread() is threading.main_thread()
-    before = signal.signal(signal.SIGTERM, stop) if main else None
-    try: yield
-    finally:
-        if main: signal.signal(signal.SIGTERM, before)
+# %% ../nbs/38_cli.ipynb #e65390d7
+def interrupted_line(
+    command:str='',      # learn, run, ...
+    said:str='',         # What the command itself says of how things stand
+):
+    "What holds after Ctrl-C"
+    if command in ('run', 'sweep', 'reproduce'):
+        said = 'the same command continues from the last finished session'
+    if command in ('predict', 'export'): said = 'no file was written'
+    return f'interrupted; {said}' if said else 'interrupted'
 
 # %% ../nbs/38_cli.ipynb #c0273abe
 def main(argv=None):
     "Entry point; returns the exit code: 0 done, 2 a mistake in the call, 1 a failure on the way"
+    words = sys.argv[1:] if argv is None else argv
     # progress at once, in a log file too
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)
     try:
-        with terminated_like_interrupted():
-            args = parse(sys.argv[1:] if argv is None else argv)
+        with ended_by_signals():
+            args = parse(words)
             if args.command: args.call(args)
         return 0
     except InputError as e: return fail(one_line(e), 2)
@@ -496,5 +516,4 @@ def main(argv=None):
     except SweepError as e: return fail(one_line(e, 300), 1)
     except (RuntimeError, ArithmeticError, OSError, MemoryError) as e:
         return fail(f'{type(e).__name__}: {one_line(e)}', 1)
-    except KeyboardInterrupt:
-        return fail('interrupted; the same command continues from the last finished session', 130)
+    except KeyboardInterrupt as e: return fail(interrupted_line(*words[:1], str(e)), 130)

@@ -14,6 +14,7 @@ import torch
 from torch import nn
 from .classifier import Classifier
 from .core import InputError, check_choice, write_atomically
+from .keeping import check_out
 
 # %% ../nbs/36_export.ipynb #0eb2d6f8
 class Predictor(nn.Module):
@@ -100,12 +101,11 @@ def export_model(
     tell=print,              # Called with a line
 ):
     "Write the model's answer as one graph; returns the largest difference of a probability"
-    out = Path(out).expanduser()
+    out = check_out('out', out)
     write = WRITERS[check_choice('the suffix of out', out.suffix, WRITERS)]
     missing = onnx_missing() if write is write_onnx else []
     if missing:
         raise InputError(f"out={str(out)!r}: {missing[0]} is not installed; pip install 'safe_nb[export]'")
-    if out.is_dir(): raise InputError(f"out={str(out)!r}: is a folder, allowed is a file")
     c = Classifier.load(model, weights, 'cpu', precision='fp32')
     side, apart = c.learner_.trunk.img_size, []
     g = torch.Generator().manual_seed(0)

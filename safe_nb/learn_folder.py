@@ -17,7 +17,7 @@ from tqdm import tqdm
 from .classifier import Classifier, alone, card, check_name, session_line
 from .core import InputError, check_names, write_atomically
 from .folders import _class_files, _subfolders
-from .keeping import check_writable, read_facts
+from .keeping import check_out, check_writable, read_facts
 from .pictures import image_files
 from .run import told_warnings
 
@@ -82,7 +82,7 @@ def learn_folder(
     into,                # Folder of the model; made at the first call
     test='',             # FOLDER/CLASS/IMAGE to be judged on; '' holds a part of `folder` out
     tell=print,          # Called with a line
-    **params,            # Of `Classifier`; on later calls those of the first, or left away
+    **params,            # Of `Classifier`; on later calls those of the first, or left out
 ):
     "Learn what is new in the folder; returns the `Classifier`"
     pairs, tests = scan(folder), scan(test) if test else None
@@ -166,13 +166,10 @@ def predict_files(
     device='auto',       # auto, cpu, cuda or cuda:N
 ):
     "Names with probabilities for each image; returns (images, images that could not be read)"
+    out = check_out('out', out) if out else None
     c = Classifier.load(model, weights, device)
     total = sum(1 for _ in image_files(places))
     if not total: raise InputError(f"{' '.join(map(str, places))}: no image in it")
-    out = Path(out).expanduser() if out else None
-    parent = next(p for p in out.absolute().parents if p.exists()) if out else None
-    if out and (out.is_dir() or not os.access(parent, os.W_OK)):
-        raise InputError(f"out={str(out)!r}: cannot be written; allowed is a file in a folder of yours")
     rows, count = predictions(c, image_files(places), top, unknown), dict(images=0, unreadable=0)
     with bars() as tick, quiet_pillow():
         def counted():

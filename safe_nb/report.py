@@ -13,6 +13,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 from .core import InputError, write_atomically
 from .figures import accuracy_figure, runs_table, summary_table
+from .keeping import check_out
 
 # %% ../nbs/37_report.ipynb #a436e611
 def inline_png(
@@ -70,7 +71,6 @@ def write_report(
     path,                # Of the HTML file; whole or absent
 ):
     "Write the page; raises `InputError` for a folder"
-    path = Path(path).expanduser()
-    if path.is_dir(): raise InputError(f"html={str(path)!r}: is a folder, allowed is a file")
+    path = check_out('html', path)
     page = report_html(records)
     write_atomically(path, lambda temporary: Path(temporary).write_text(page, encoding='utf-8'))
