@@ -587,7 +587,8 @@ def facts(self:Classifier):
     if self.weights: licence = None
     trunk = dict(name=self.backbone, checksum=learner.trunk_checksum, img_size=learner.trunk.img_size,
                  parameters=sum(p.numel() for p in learner.trunk.own_parameters()), licence=licence)
-    params['weights'] = str(self.weights)
+    # found from any folder
+    params['weights'] = os.path.abspath(Path(self.weights).expanduser()) if self.weights else ''
     return dict(id=self.id_, number=self.number_, safe_nb=__version__, params=params, trunk=trunk,
                 classes=self.classes_.tolist(), came=self.came_, sessions=self.sessions_,
                 forgotten=self.forgotten_, certainty=self.certainty_)
