@@ -3,7 +3,8 @@
     pip install -e '.[dev]' playwright && python .github/jupyterlab_check.py --table FILE.csv [NOTEBOOK ...]
 
 Works in a fresh clone of the committed state, so that nothing of yours is touched. Needs Debian's package `chromium`
-(or the path of a browser in CHROMIUM). Without names, all notebooks of `nbs` and `nbs/tutorials`, one after another.
+(or the path of a browser in CHROMIUM). Without names, all notebooks, one after another, experiments in their smoke
+profile; those that are well in the table already are left out, so that an interrupted check goes on.
 """
 import argparse
 import csv
@@ -24,7 +25,9 @@ RUN_ALL = '''async () => {
   await panel.context.ready; await panel.sessionContext.ready;
   await app.commands.execute('notebook:run-all-cells');
   await app.commands.execute('docmanager:save');
-  return panel.content.model.toJSON().cells;
+  const cells = panel.content.model.toJSON().cells;
+  await panel.sessionContext.shutdown();
+  return cells;
 }'''
 NO_WINDOWING = '''async () => window.jupyterapp.serviceManager.settings.save(
   '@jupyterlab/notebook-extension:tracker', '{"windowingMode": "none"}')'''
@@ -54,9 +57,18 @@ def without_outputs(path):
     return json.dumps(nb)
 
 
+def drop_injected(path):
+    "Take out the parameters with which an experiment was executed last: its own are those of the smoke profile"
+    nb = json.loads(path.read_text())
+    nb['cells'] = [c for c in nb['cells'] if 'injected-parameters' not in c['metadata'].get('tags', [])]
+    path.write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')
+
+
 def look(page, name, clone):
     "Run one notebook; returns a row of the table"
-    start = time.monotonic()
+    path = clone/'nbs'/name
+    drop_injected(path)
+    before, start = without_outputs(path), time.monotonic()
     page.goto(f'http://localhost:{PORT}/lab/tree/nbs/{name}?token={TOKEN}&reset')
     page.wait_for_function('() => window.jupyterapp && window.jupyterapp.shell.currentWidget?.context', timeout=60000)
     cells = page.evaluate(RUN_ALL)
@@ -65,24 +77,38 @@ def look(page, name, clone):
     figures = sum('image/png' in o.get('data', {}) for o in outputs)
     page.wait_for_timeout(500)
     shown = page.evaluate(SHOWN)
-    path = clone/'nbs'/name
     subprocess.run(['nbdev_clean', '--fname', str(path)], cwd=clone, check=True)
-    same = without_outputs(path) == without_outputs(ROOT/'nbs'/name)
+    same = without_outputs(path) == before
     return dict(notebook=name, cells=sum(c['cell_type'] == 'code' for c in cells), errors='; '.join(errors), figures=figures,
                 figures_shown=shown, clean=same, seconds=round(time.monotonic() - start))
+
+
+def is_well(row):
+    "Of a row of the table, read from a file or not"
+    return not row['errors'] and str(row['clean']) == 'True' and int(row['figures_shown']) >= int(row['figures'])
+
+
+def write_table(rows, path):
+    with open(path, 'w', newline='') as f:
+        writer = csv.DictWriter(f, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(sorted(rows, key=lambda row: row['notebook'].rpartition('/')[::2]))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('notebooks', nargs='*', help='such as 10_pet.ipynb or tutorials/extend.ipynb')
-    parser.add_argument('--table', default='', help='write the rows there')
+    parser.add_argument('--table', default='', help='write a row there after each notebook')
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         clone = Path(folder)/'clone'
         subprocess.run(['git', 'clone', '-q', str(ROOT), str(clone)], check=True)
-        names = args.notebooks or [str(p.relative_to(clone/'nbs')) for d in ('', 'tutorials')
-                                   for p in sorted((clone/'nbs'/d).glob('*.ipynb'))]
-        server, rows = serve(clone), []
+        found = [str(p.relative_to(clone/'nbs')) for d in ('', 'tutorials', 'experiments')
+                 for p in sorted((clone/'nbs'/d).glob('*.ipynb'))]
+        table = Path(args.table) if args.table else None
+        known = {r['notebook']: r for r in csv.DictReader(open(table))} if table and table.exists() else {}
+        names = args.notebooks or [name for name in found if not (name in known and is_well(known[name]))]
+        server = serve(clone)
         try:
             with sync_playwright() as p:
                 browser = p.chromium.launch(executable_path=os.environ.get('CHROMIUM', '/usr/bin/chromium'),
@@ -93,18 +119,15 @@ def main():
                 page.wait_for_function('() => window.jupyterapp')
                 page.evaluate(NO_WINDOWING)
                 for name in names:
-                    rows.append(look(page, name, clone))
-                    print(json.dumps(rows[-1]), flush=True)
+                    known[name] = look(page, name, clone)
+                    print(json.dumps(known[name]), flush=True)
+                    if table: write_table(list(known.values()), table)
                 browser.close()
         finally:
             server.terminate()
             server.wait()
-    if args.table:
-        with open(args.table, 'w', newline='') as f:
-            writer = csv.DictWriter(f, rows[0])
-            writer.writeheader()
-            writer.writerows(rows)
-    bad = [r['notebook'] for r in rows if r['errors'] or not r['clean'] or r['figures_shown'] < r['figures']]
+    rows = list(known.values())
+    bad = [r['notebook'] for r in rows if not is_well(r)]
     print(f'{len(rows)} notebooks, {len(bad)} with something wrong: {", ".join(bad)}' if bad else f'{len(rows)} notebooks, all well')
     return 1 if bad else 0
 

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from .core import InputError, cache_dir, write_atomically, write_json
+from .core import InputError, cache_dir, read_checked, write_atomically, write_checked
 from .streams import Rows, Split, Whole, class_incremental, domain_incremental, hold_out
 
 # %% ../nbs/03_folders.ipynb #00000007
@@ -72,18 +72,27 @@ IN_MEMORY, NOTED = 2**30, 1000
 
 # %% ../nbs/03_folders.ipynb #00000012
 def _disk_file(paths, shape, shrink):
-    "Where the decoded images lie; room for them is made, or refused"
+    "Where the decoded images lie, a file of the right size; room for it is made, or refused"
     facts = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in paths]
     key = hashlib.sha256(json.dumps([shape, shrink, facts]).encode()).hexdigest()[:16]
-    path = cache_dir()/'images'/f'{key}.u8'
-    if path.exists(): return path
+    path, need = cache_dir()/'images'/f'{key}.u8', math.prod(shape)
+    if path.exists():
+        # cut off, or grown: what lies at its place counts
+        if path.stat().st_size != need: os.truncate(path, need)
+        return path
     path.parent.mkdir(parents=True, exist_ok=True)
-    need, free = math.prod(shape), shutil.disk_usage(path.parent).free
+    free = shutil.disk_usage(path.parent).free
     if need > free:
         raise InputError(f"{paths[0].parent.parent}: {len(paths)} images need {need / 1e9:.1f} GB in "
                          f"{path.parent}, free are {free / 1e9:.1f}; give a limit or a smaller img_size")
     write_atomically(path, lambda temporary: os.truncate(temporary, need))
     return path
+
+# %% ../nbs/03_folders.ipynb #4ad07c19
+def _noted(notes):
+    "Checksum of each part that has been decoded; what cannot be read counts as not decoded"
+    try: return read_checked(notes)
+    except (InputError, FileNotFoundError): return {}
 
 # %% ../nbs/03_folders.ipynb #00000013
 def decode_to_disk(
@@ -95,19 +104,26 @@ def decode_to_disk(
     "The images as a memory-mapped uint8 tensor that cannot be written to"
     path = _disk_file(paths, shape, shrink)
     notes = path.with_suffix('.json')
-    known = json.loads(notes.read_text()) if notes.exists() else {}
-    images = np.memmap(path, np.uint8, 'r+', shape=shape)
+    known = _noted(notes)
+    images = np.memmap(path, np.uint8, 'r', shape=shape)
     for start in range(0, len(paths), NOTED):
-        part, name = images[start:start + NOTED], str(start)
-        if known.get(name) == zlib.crc32(part): continue
-        _put(part, paths[start:start + NOTED], crop, shrink)
-        images.flush()
+        name, rows = str(start), slice(start, start + NOTED)
+        if name in known and known[name] == zlib.crc32(images[rows]): continue
+        part = np.empty_like(images[rows], subok=False)
+        _put(part, paths[rows], crop, shrink)
+        # not through the map: a disk that is full would end the process without a word
+        try:
+            with open(path, 'r+b') as f:
+                f.seek(start * part[0].nbytes)
+                f.write(part)
+                os.fsync(f.fileno())
+        except OSError as e: raise OSError(f"{path}: could not be written ({e})") from None
         known[name] = zlib.crc32(part)
-        write_json(notes, known)
+        write_checked(notes, known)
     with warnings.catch_warnings():
         # torch cannot mark a tensor as read-only, and says so
         warnings.simplefilter('ignore', UserWarning)
-        return torch.from_numpy(np.memmap(path, np.uint8, 'r', shape=shape))
+        return torch.from_numpy(images)
 
 # %% ../nbs/03_folders.ipynb #00000014
 def _decoded(paths, side, crop, shrink):

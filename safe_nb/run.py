@@ -270,11 +270,12 @@ def resume(out, config, stream:Stream, learner:Learner, tell):
 @contextmanager
 def alone_in(
     out,                 # Folder
+    patience:float=1.,   # Seconds for one that only looks, as `sweep_status` does
 ):
     "No other process works in this folder meanwhile; raises `InputError` if one does"
     out.mkdir(parents=True, exist_ok=True)
     lock = FileLock(out/'.lock')
-    try: lock.acquire(timeout=0)
+    try: lock.acquire(timeout=patience)
     except Timeout:
         raise InputError(f"out={str(out)!r}: another process is at work in this folder; "
                          "wait for it, or choose another") from None
