@@ -161,6 +161,8 @@ def on_this_machine(
                 yield heard
     finally:
         for process, _ in live.values(): process.terminate()
+        # until they are gone they hold their folders
+        for process, _ in live.values(): process.join()
 
 # %% ../nbs/27_sweep.ipynb #00000017
 def alone():
