@@ -25,7 +25,7 @@ from pathlib import Path
 import cloudpickle
 import torch
 from .core import InputError, changed, check_names, one_line
-from .keeping import told_interruption
+from .keeping import read_facts, told_interruption
 from .learner import METHODS, LearnerOptions
 from .pictures import PHOTOGRAPHS
 from .processes import join_processes, processes
@@ -463,7 +463,6 @@ def method_of_model(words):
     for flag in ('--into', '--method'): first.add_argument(flag)
     given, _ = first.parse_known_args(words)
     if given.method or not given.into or not (Path(given.into)/'model.json').is_file(): return []
-    from safe_nb.keeping import read_facts
     return ['--method', read_facts(given.into)['params']['method']]
 
 # %% ../nbs/38_cli.ipynb #0000001e
