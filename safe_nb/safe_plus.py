@@ -51,13 +51,17 @@ class SAFEPlus(SAFE):
         super().setup()
         self.gaussians = None
 
-    def remember_fast(self, slow, fast, y):
-        "Solve the fast head on samples of all classes"
+    def all_gaussians(self, slow, fast, y):
+        "Gaussians of all classes in the fast branch; keeps those that the next session needs"
         classes = y.unique().tolist()
         in_slow, in_fast = (class_gaussians(f, y, classes, self.sessions) for f in (slow, fast))
         old = self.gaussians
-        everything = carry(old, slow, fast).join(in_fast) if old else in_fast
         self.gaussians = old.join(in_slow) if old else in_slow
+        return carry(old, slow, fast).join(in_fast) if old else in_fast
+
+    def remember_fast(self, slow, fast, y):
+        "Solve the fast head on samples of all classes"
+        everything = self.all_gaussians(slow, fast, y)
         self.fast_ridge = self.new_ridge()
         g = torch.Generator(self.device).manual_seed(self.options.seed * 1000 + self.sessions)
         self.fast_ridge.add(*everything.sample(256, g))

@@ -46,6 +46,8 @@ class TrainedOptions(LearnerOptions):
 class TrainedLearner(Learner):
     "A learner that minimises a loss over each session's images"
     Options = TrainedOptions
+    # may a GPU record a step of its loss? See `training.fit`
+    record = True
 
     def classification(self, logits, labels):
         "The classification loss of all methods, a CE + b RCE; in a history the key 'ce' holds both"
@@ -125,7 +127,7 @@ def fit(self:TrainedLearner,
                            weight_decay=o.weight_decay, crop=o.crop, flip=self.flip,
                            ratio=ratio, kind=o.crop_kind, seed=o.seed * 1000 + self.sessions,
                            device=self.device, tick=self.tick, on_epoch=told,
-                           precision=self.precision, floor=o.lr_floor,
+                           precision=self.precision, floor=o.lr_floor, record=self.record,
                            schedule=schedule_of(o.schedule, epochs, o.schedule_epochs))
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
