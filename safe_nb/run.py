@@ -31,7 +31,7 @@ from .metrics import accuracy_report
 from .processes import first_alone, join_processes, processes
 from .streams import Stream, merged
 # importing a method's module enters it in METHODS
-from . import ranpac, safe, safe_plus, slca
+from . import ranpac, safe, safe_plus, slca, slow_average
 
 # %% ../nbs/26_run.ipynb #00000005
 @dataclass
