@@ -316,7 +316,7 @@ ROOMS = (
     ('heads, losses', 'learns', 'what is minimised\nor solved',
      '12_heads 13_ridge 14_transfer 15_guidance 16_symmetric_ce 17_alignment'),
     ('learner', 'learns', 'a method: one\nsession after another',
-     '09_learner 20_tuning 22_ranpac 23_safe 24_slca 25_safe_plus'),
+     '20_tuning 22_ranpac 23_safe 24_slca 25_safe_plus 25_slow_average'),
     ('predictions', 'said', 'slow, fast and\naggregated', '18_aggregation 34_classifier'),
     ('metrics', 'said', 'accuracy, forgetting,\ncalibration', '05_metrics'),
     ('record', 'said', 'options, versions\nand numbers', '26_run 27_sweep 33_keeping'),
