@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['LONGER', 'part_way', 'SAFEAverageOptions', 'SAFEAverage']
 
-# %% ../nbs/25_slow_average.ipynb #4ec4c753
+# %% ../nbs/25_slow_average.ipynb #61d60476
 from dataclasses import dataclass
 from .alignment import class_gaussians
 from .core import changed, option
 from .pet import PETS
 from .safe_plus import SAFEPlus, SAFEPlusOptions, carry
 
-# %% ../nbs/25_slow_average.ipynb #7c96c836
+# %% ../nbs/25_slow_average.ipynb #36b05662
 def part_way(
     start:dict,      # Tensors by name
     end:dict,        # Tensors of the same names and shapes
@@ -21,7 +21,7 @@ def part_way(
     "Tensors between the two"
     return {k: v.lerp(end[k].to(v), share) for k, v in start.items()}
 
-# %% ../nbs/25_slow_average.ipynb #dccf1cd4
+# %% ../nbs/25_slow_average.ipynb #f05739b6
 @dataclass
 class SAFEAverageOptions(SAFEPlusOptions):
     "What SAFE-avg reads"
@@ -31,11 +31,11 @@ class SAFEAverageOptions(SAFEPlusOptions):
     average:bool = option(True, "Keep 1/t of the step of session t? Or all of it")
     chain:bool = option(True, "Carry Gaussians from session to session? Or anew from the slow branch")
 
-# %% ../nbs/25_slow_average.ipynb #8350bfb5
+# %% ../nbs/25_slow_average.ipynb #b93cc7c7
 # Rates of later sessions, in those of the kind of PET
 LONGER = 3
 
-# %% ../nbs/25_slow_average.ipynb #edc2bd33
+# %% ../nbs/25_slow_average.ipynb #11d43ac3
 class SAFEAverage(SAFEPlus):
     "SAFE++ whose fast branch is the mean of what the sessions made of it"
     Options = SAFEAverageOptions
