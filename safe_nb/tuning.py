@@ -147,13 +147,16 @@ class TunedLearner(TrainedLearner):
     Options = TunedOptions
     # backbone -> (learning rates of session 1, of later ones); None takes those of the kind of PET
     rates = None
+    # rates of later sessions, in those
+    later_factor = 1
 
     @classmethod
     def fill_in(cls, options):
         "Fill in learning rates that are 0"
         kind = PETS.find(options.pet)
         if cls.rates: kind = replace(kind, rates=cls.rates)
-        for name, rate in zip(('lr', 'later_lr'), kind.learning_rates(options.backbone)):
+        first, later = kind.learning_rates(options.backbone)
+        for name, rate in dict(lr=first, later_lr=cls.later_factor * later).items():
             if getattr(options, name, None) == 0.: setattr(options, name, rate)
         return options
 
