@@ -97,7 +97,7 @@ def mean_and_spread(
     mean, sd = groups.mean(numeric_only=True), groups.std(numeric_only=True)
     if table.seed.nunique() == 1: return mean.round(1)
     text = mean.map('{:.1f}'.format) + ' ± ' + sd.map('{:.1f}'.format)
-    return text.replace('nan ± nan', '-')
+    return text.replace('nan ± nan', '-').replace(' ± nan', '', regex=True)
 
 # %% ../nbs/29_study.ipynb #00000015
 def kept_files(
@@ -118,15 +118,20 @@ def kept_records(
 
 # %% ../nbs/29_study.ipynb #c6cd4e23
 # Kinds of PET, as tables name them
-TUNED = dict(adapter='adapters', hybrid='hybrid set', full='all parameters')
+TUNED = dict(adapter='adapters', ssf='SSF', lora='LoRA', hybrid='hybrid set', full='all parameters')
 
 # %% ../nbs/29_study.ipynb #ddb9dd02
 def kept_finals(
-    pattern:str,             # As for `kept_records`; records of methods that tune a kind of `TUNED`
+    pattern:str,             # As for `kept_records`
 ):
-    "`finals` of committed records by what is tuned, method and seed; empty if there are none"
-    records = [r for _, r in kept_records(pattern)]
+    "`finals` of committed records of methods that tune; what is tuned, in the order of `TUNED`, comes first"
+    records = [r for _, r in kept_records(pattern) if r['config'].get('pet') in TUNED]
     of = [dict(tuned=TUNED[r['config']['pet']], method=label_of(r['config']['method']),
                seed=r['config']['seed']) for r in records]
     columns = ['tuned', 'method', 'seed', 'final', 'average', 'forgetting', 'slow', 'fast']
-    return finals(records, of, ('slow', 'fast')) if records else pd.DataFrame(columns=columns)
+    if not records: return pd.DataFrame(columns=columns)
+    table = finals(records, of, ('slow', 'fast'))
+    # a method with one answer has no other to tell it from
+    table.loc[[len(r['branches']) == 1 for r in records], ['slow', 'fast']] = float('nan')
+    table['tuned'] = pd.Categorical(table.tuned, TUNED.values())
+    return table.sort_values(['tuned', 'method', 'seed'], ignore_index=True)
