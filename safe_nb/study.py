@@ -80,12 +80,13 @@ def save(self:Study,
 def finals(
     records:list,            # One for each of `names`
     names:list,              # A dict a run: columns and values that say which run it is
-    answers:tuple=(),        # Answers whose final accuracy is wanted besides the run's own
+    answers:tuple=(),        # Answers whose final accuracy is wanted besides the run's own, where it has several
 ):
     "One row a run: its names, final and average accuracy (%), forgetting (points), finals of answers"
     runs = runs_table(records)[['final', 'average', 'forgetting']]
-    parts = [{k: r['branches'][k]['final'] for k in answers if k in r['branches']} for r in records]
-    return pd.concat([pd.DataFrame(names), runs, pd.DataFrame(parts)], axis=1)
+    several = [r['branches'] if len(r['branches']) > 1 else {} for r in records]
+    parts = [{k: b[k]['final'] for k in answers if k in b} for b in several]
+    return pd.concat([pd.DataFrame(names), runs, pd.DataFrame(parts, columns=answers)], axis=1)
 
 # %% ../nbs/29_study.ipynb #0000000f
 def mean_and_spread(
@@ -131,7 +132,5 @@ def kept_finals(
     columns = ['tuned', 'method', 'seed', 'final', 'average', 'forgetting', 'slow', 'fast']
     if not records: return pd.DataFrame(columns=columns)
     table = finals(records, of, ('slow', 'fast'))
-    # a method with one answer has no other to tell it from
-    table.loc[[len(r['branches']) == 1 for r in records], ['slow', 'fast']] = float('nan')
     table['tuned'] = pd.Categorical(table.tuned, TUNED.values())
     return table.sort_values(['tuned', 'method', 'seed'], ignore_index=True)

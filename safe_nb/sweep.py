@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AT_WORK', 'GRID_KEYS', 'worker_count', 'worker_context', 'reason_of', 'worker', 'parcel_of', 'sweep_config',
-           'next_word', 'SweepError', 'on_this_machine', 'alone', 'run_parcel', 'stop_runs', 'cluster_client',
+           'next_word', 'SweepError', 'on_this_machine', 'serve', 'run_parcel', 'stop_runs', 'cluster_client',
            'on_cluster', 'note_sweep', 'sweep', 'state_of', 'sweep_status', 'checked_grid', 'combinations',
            'with_shared', 'read_grid']
 
@@ -165,7 +165,7 @@ def on_this_machine(
         for process, _ in live.values(): process.join()
 
 # %% ../nbs/27_sweep.ipynb #00000017
-def alone():
+def serve():
     "What a Dask worker's process does: read a parcel, run it, print how it ended"
     parent = os.getppid()
     def watch():
@@ -186,7 +186,7 @@ def run_parcel(
     folder:str,          # Of the run
 ):
     "Run it in a process of its own; returns (kind, folder, text)"
-    command = [sys.executable, '-c', 'from safe_nb.sweep import alone; alone()']
+    command = [sys.executable, '-c', 'from safe_nb.sweep import serve; serve()']
     ours = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     with subprocess.Popen(command, **ours) as process:
         AT_WORK[folder] = process
