@@ -280,6 +280,7 @@ def dot_panels(
     panel:str,           # Column of the panels' titles
     xlabel:str,
     xlim=None,           # Of all panels, such as (0, 100); None is the range of the values, with a margin
+    line=None,           # Value that a vertical line marks, such as 0 of differences
 ):
     "Panels of dots on one axis, names at the left once. Returns (figure, table)"
     names, panels = list(table[name].unique()), list(table[panel].unique())
@@ -292,6 +293,7 @@ def dot_panels(
             draw_dots(ax, part, name, value, names)
             seeds = seeds_said(part.groupby(name)[value].count())
             ax.set(title=p, xlabel=f'{xlabel}\n{seeds}')
+            if line is not None: ax.axvline(line, color='.6', lw=1, zorder=0)
         if xlim: axs[0, 0].set_xlim(xlim)
     return fig, table
 

@@ -141,11 +141,11 @@ def knowing_figure(
 
 # %% ../nbs/29_study.ipynb #00000015
 def kept_files(
-    pattern:str,             # Below paper_figures/records
+    pattern:str,             # Below paper_figures
 ):
     "Committed files of the repository one is in"
     for base in (Path.cwd(), *Path.cwd().parents):
-        files = sorted((base/'paper_figures'/'records').glob(pattern))
+        files = sorted((base/'paper_figures').glob(pattern))
         if files: return files
     return []
 
@@ -154,7 +154,8 @@ def kept_records(
     pattern:str,             # Below paper_figures/records, such as 'pacs' or '*_heldout'
 ):
     "(name of the set, record) of each committed record of the repository one is in"
-    return [(f.parts[-3], json.loads(f.read_text())) for f in kept_files(f'{pattern}/*/record.json')]
+    files = kept_files(f'records/{pattern}/*/record.json')
+    return [(f.parts[-3], json.loads(f.read_text())) for f in files]
 
 # %% ../nbs/29_study.ipynb #c6cd4e23
 # Kinds of PET, as tables name them
