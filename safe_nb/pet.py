@@ -109,7 +109,7 @@ class SSF(nn.Module):
 # %% ../nbs/10_pet.ipynb #00000016
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
 SSF_SITES = {'patch_embed.proj': SSF, 'norm': SSF, 'fc_norm': SSF} | in_blocks(SSF, *EVERY_OPERATION)
-PETS['ssf'] = PetKind(SSF_SITES, size=1, rates=dict(micro=(.6, .1), other=(.03, .05)))
+PETS['ssf'] = PetKind(SSF_SITES, size=1, rates=dict(micro=(.6, .03), other=(.03, .05)))
 
 # %% ../nbs/10_pet.ipynb #0000001a
 class VPT(nn.Module):
