@@ -22,13 +22,14 @@ class PetKind:
     "A kind of tuning: which module sits at which layer, how large it is, and how fast it learns"
     sites:dict       # Layer of the timm model, `*` is every block -> module class
     size:int         # Width, tokens or rank unless told otherwise
-    rates:dict       # Backbone ('micro', or 'other') -> learning rates of session 1 and of later sessions
+    rates:dict       # Backbone ('micro', or 'other') -> learning rates, two or three of `learning_rates`
 
     def learning_rates(self,
         backbone:str,    # As `load_backbone` was told
     ):
-        "(learning rate of session 1, of later sessions)"
-        return self.rates.get(backbone, self.rates['other'])
+        "(of session 1, of later sessions, of later ones that are averaged: three times that if not given)"
+        first, later, *averaged = self.rates.get(backbone, self.rates['other'])
+        return first, later, *(averaged or [3 * later])
 
 # %% ../nbs/10_pet.ipynb #00000007
 PETS = Registry('pet')
@@ -109,7 +110,7 @@ class SSF(nn.Module):
 # %% ../nbs/10_pet.ipynb #00000016
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
 SSF_SITES = {'patch_embed.proj': SSF, 'norm': SSF, 'fc_norm': SSF} | in_blocks(SSF, *EVERY_OPERATION)
-PETS['ssf'] = PetKind(SSF_SITES, size=1, rates=dict(micro=(.6, .03), other=(.03, .05)))
+PETS['ssf'] = PetKind(SSF_SITES, size=1, rates=dict(micro=(.6, .03), other=(.03, .05, .045)))
 
 # %% ../nbs/10_pet.ipynb #0000001a
 class VPT(nn.Module):

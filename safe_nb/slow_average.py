@@ -35,7 +35,7 @@ class SAFEAverage(SAFEPlus):
     "SAFE++ whose fast branch is the mean of what the sessions made of it"
     Options = SAFEAverageOptions
     method, label, colour = 'safe-avg', 'SAFE-avg', '#332288'
-    later_factor = 3
+    averages = True
 
     def learn_later(self, split, slow, before):
         start = self.net.state('fast' if 'fast' in self.net.names else 'slow')

@@ -145,18 +145,18 @@ class TunedOptions(TrainedOptions):
 class TunedLearner(TrainedLearner):
     "A learner with branches of one trunk"
     Options = TunedOptions
-    # backbone -> (learning rates of session 1, of later ones); None takes those of the kind of PET
+    # backbone -> learning rates, see `PetKind`; None takes those of the kind of PET
     rates = None
-    # rates of later sessions, in those
-    later_factor = 1
+    # are later sessions averaged?
+    averages = False
 
     @classmethod
     def fill_in(cls, options):
         "Fill in learning rates that are 0"
         kind = PETS.find(options.pet)
         if cls.rates: kind = replace(kind, rates=cls.rates)
-        first, later = kind.learning_rates(options.backbone)
-        for name, rate in dict(lr=first, later_lr=cls.later_factor * later).items():
+        first, *later = kind.learning_rates(options.backbone)
+        for name, rate in dict(lr=first, later_lr=later[cls.averages]).items():
             if getattr(options, name, None) == 0.: setattr(options, name, rate)
         return options
 
