@@ -91,8 +91,12 @@ class ConstantProduct(torch.autograd.Function):
 
 # %% ../nbs/06_backbone.ipynb #654c2bc4
 class ConstantLinear(nn.Linear):
-    "A linear layer of a frozen trunk on a CPU"
-    def forward(self, x): return ConstantProduct.apply(x.to(self.weight.dtype), self.weight, self.bias)
+    "A linear layer of a frozen trunk on a CPU; compiled an ordinary one"
+    def forward(self, x):
+        x = x.to(self.weight.dtype)
+        # torch's compiler has such a product of its own, and no room for ours
+        if torch.compiler.is_compiling(): return super().forward(x)
+        return ConstantProduct.apply(x, self.weight, self.bias)
 
 # %% ../nbs/06_backbone.ipynb #0000000d
 @patch
