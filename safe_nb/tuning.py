@@ -155,8 +155,9 @@ class TunedLearner(TrainedLearner):
         "Fill in learning rates that are 0"
         kind = PETS.find(options.pet)
         if cls.rates: kind = replace(kind, rates=cls.rates)
-        first, *later = kind.learning_rates(options.backbone)
-        for name, rate in dict(lr=first, later_lr=later[cls.averages]).items():
+        first, later, averaged = kind.learning_rates(options.backbone)
+        if cls.averages: later = averaged
+        for name, rate in dict(lr=first, later_lr=later).items():
             if getattr(options, name, None) == 0.: setattr(options, name, rate)
         return options
 
