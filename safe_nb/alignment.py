@@ -177,7 +177,7 @@ def align(
     head,                    # Module from features to logits `[B, C]`; trained in place
     gaussians:ClassGaussians,
     sizes:list,              # Number of classes of each session
-    epochs:int=5,
+    epochs:int=5,            # Passes, each with new samples
     samples:int=256,         # Features of each class an epoch
     lr:float=.01,            # SGD, momentum .9, weight decay 5e-4, cosine to 0
     temperature:float=.1,    # As in `alignment_ce`

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from safetensors.torch import load_file
 from timm.models.vision_transformer import Block, VisionTransformer, checkpoint_filter_fn
 from torch import Tensor
-from .core import InputError, hint, tensors_checksum
+from .core import InputError, hint, one_line, tensors_checksum
 
 # %% ../nbs/06_backbone.ipynb #00000005
 class Trunk(nn.Module):
@@ -136,7 +136,7 @@ def load_tensors(
         if path.suffix == '.safetensors': state = load_file(path)
         else: state = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
-        reason = f"{type(e).__name__}: {str(e).splitlines()[0][:120]}"
+        reason = one_line(f'{type(e).__name__}: {e}', 120)
         raise InputError(f"{where}: not readable as {path.suffix or 'weights'} ({reason})") from None
     if isinstance(state, dict): return state
     raise InputError(f"{where}: holds a {type(state).__name__}, expected tensors by name")
@@ -191,8 +191,7 @@ def load_weights(
     if first in state and state[first].shape == own[first].shape:
         try: state = checkpoint_filter_fn(state, vit)
         except RuntimeError as e:
-            reason = str(e).splitlines()[0]
-            raise InputError(f"{what}: position embedding does not fit ({reason})") from None
+            raise InputError(f"{what}: position embedding does not fit ({one_line(e, 160)})") from None
     state = {k: v for k, v in state.items() if not k.startswith(('head.', 'head_dist.'))}
     wrong = misfit(own, state)
     if wrong: raise InputError(f"{what}: {wrong}")
@@ -214,7 +213,7 @@ def timm_vit(
         raise InputError(f"{where}: not a plain ViT; {allowed}")
     try: return timm.create_model(name, pretrained=pretrained, num_classes=0, **kwargs)
     except Exception as e:
-        reason = f"{type(e).__name__}: {str(e).splitlines()[0][:160]}"
+        reason = one_line(f'{type(e).__name__}: {e}', 160)
         raise InputError(f"{where}: timm could not make it ({reason}); "
                          "without a network give weights=FILE") from None
 

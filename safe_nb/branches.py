@@ -58,7 +58,7 @@ class Branches(nn.Module):
         if any(isinstance(m, Site) for m in trunk.modules()):
             raise InputError("this trunk has branches already: load a trunk for each `Branches`")
         pet = PETS.find(kind)
-        self.trunk, self.dim, self.kind, self.size = trunk, trunk.dim, kind, size or pet.size
+        self.trunk, self.dim, self.size = trunk, trunk.dim, size or pet.size
         self.switch, self.names, self.sites = Switch(), [], []
         for pattern, make in pet.sites.items():
             for path in layer_paths(pattern, len(trunk.vit.blocks)):

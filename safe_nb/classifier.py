@@ -24,7 +24,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.exceptions import NotFittedError
 from torch import Tensor
 from . import __version__
-from .core import InputError, cache_dir, check_names
+from .core import InputError, cache_dir, check_choice, check_names
 from .folders import IN_MEMORY
 from .forgetting import RowsRidgeHead, without_class
 from .keeping import check_writable, read_facts, read_model, write_model
@@ -135,9 +135,7 @@ def keeper(
     method:str,          # A name of `METHODS`
 ):
     "The class of the method's learner that keeps what people need; raises `InputError` for a joint method"
-    cls = METHODS.find(method)
-    if cls.joint:
-        raise InputError(f"method={method!r}: learns all classes at once, allowed are those that go on")
+    cls = METHODS[check_choice('method', method, [m for m in METHODS if not METHODS[m].joint])]
     return type(cls.__name__, (Keeper, cls), {})
 
 # %% ../nbs/34_classifier.ipynb #2af99d15
@@ -180,6 +178,8 @@ def make_learner(self:Classifier):
     cls, more = keeper(self.method), dict(self.options or {})
     own = dict(backbone=self.backbone, weights=str(self.weights), img_size=self.img_size,
                seed=self.seed, device=self.device)
+    for k in more:
+        if k in own: raise InputError(f"options: {k} is a parameter of its own, Classifier({k}=...)")
     check_names(more, [f.name for f in dataclasses.fields(cls.Options) if f.name not in own], self.method)
     with quiet_hub(): return cls(**own, **more)
 
@@ -292,16 +292,13 @@ def choose_held(
 def judged(self:Classifier,
     split,               # Pictures that were not learned
 ):
-    "Accuracy in percent, in all and by the session that brought the class; calibration error; how many"
+    "How many and of how many classes; accuracy in percent; calibration error"
     n, classes = len(split), len(split.labels.unique())
-    if not n: return dict(judged=0, judged_classes=0, accuracy=None, calibration=None, by_session=[])
+    if not n: return dict(judged=0, judged_classes=0, accuracy=None, calibration=None)
     p = self.learner_.predict_proba(split.images)
     right = (p.argmax(1) == split.labels).double()
-    came = torch.tensor(self.came_)[split.labels]
-    by = [100 * right[came == t].mean().item() if (came == t).any() else None
-          for t in range(max(self.came_) + 1)]
     return dict(judged=n, judged_classes=classes, accuracy=100 * right.mean().item(),
-                calibration=calibration_error(p, split.labels), by_session=by)
+                calibration=calibration_error(p, split.labels))
 
 # %% ../nbs/34_classifier.ipynb #0c3a5eb3
 @patch
@@ -454,7 +451,11 @@ def begin(self:Classifier,
 
 # %% ../nbs/34_classifier.ipynb #0f23b8a8
 @patch
-def check_same_names(self:Classifier, numbers:dict, seen, classes):
+def check_same_names(self:Classifier,
+    numbers:dict,        # Name given now, by the number of the picture
+    seen:dict,           # As `Keeper` keeps it: numbers and labels of pictures learned before
+    classes,             # Names, by label
+):
     "Raise `InputError` for a picture that was seen under another name"
     at = {n: i for i, n in enumerate(seen['number'].tolist())}
     for number, name in numbers.items():
@@ -623,7 +624,8 @@ def card(
     lines = [f"# A classifier of {len(facts['classes'])} classes", '',
              f"- classes: {', '.join(facts['classes'])}",
              f"- images: {sum(s['learned'] for s in facts['sessions'])} learned, "
-             f"{sum(s['held_out'] for s in facts['sessions'])} held out; none is kept",
+             f"{sum(s['held_out'] for s in facts['sessions'])} held out, "
+             'forgotten classes included; none is kept',
              f"- method: {p['method']}, options: {options}, seed {p['seed']}, "
              f"mirrored in training: {p['flip']}",
              f"- trunk: {t['name']}, {t['parameters']:,} parameters, input {t['img_size']} px, checksum "
@@ -697,13 +699,14 @@ def load(cls:Classifier,
     folder,              # Written by `save`
     weights=None,        # Where the trunk's weights are now; None: where they were
     device='auto',       # auto, cpu, cuda or cuda:N
-    **changes,           # Options that change no result, such as precision
+    **changes,           # How it computes: precision or compile
 ):
     "The classifier as it was saved; raises `InputError` for a damaged one, or another trunk"
     folder = Path(folder).expanduser()
     facts = read_facts(folder)
     params = facts['params'] | dict(device=device)
     if weights is not None: params['weights'] = str(weights)
+    check_names(changes, ('precision', 'compile'), 'Classifier.load')
     if changes: params['options'] = (params['options'] or {}) | changes
     c, trunk = cls(**params), facts['trunk']
     try: learner = c.make_learner()

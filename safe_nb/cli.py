@@ -24,8 +24,8 @@ import threading
 from pathlib import Path
 import cloudpickle
 import torch
-from .core import InputError, changed, check_names, one_line
-from .keeping import read_facts, told_interruption
+from .core import InputError, changed, check_names, one_line, read_checked
+from .keeping import check_out, read_facts, told_interruption
 from .learner import METHODS, LearnerOptions
 from .pictures import PHOTOGRAPHS
 from .processes import join_processes, processes
@@ -243,11 +243,9 @@ def read_records(
         raise InputError(f"folders={shown!r}: no record.json below; a run writes one when it is finished")
     records = []
     for f in files:
-        try:
-            record = json.loads(f.read_text())
-            record['accuracy']['final']
-        except (ValueError, KeyError, TypeError):
-            raise InputError(f"{f}: not a record of safe_nb") from None
+        record = read_checked(f)
+        if 'final' not in record.get('accuracy', {}):
+            raise InputError(f"{f}: not a record of safe_nb")
         records.append(record)
     return records
 
@@ -256,12 +254,13 @@ def cmd_report(args):
     "Tables of the records below some folders"
     from safe_nb.figures import runs_table
     from safe_nb.reproduce import print_tables
+    csv = check_out('csv', args.csv) if args.csv else None
     records = read_records(args.folders)
     if args.html:
         from safe_nb.report import write_report
         write_report(records, args.html)
     print_tables(records)
-    if args.csv: runs_table(records).to_csv(args.csv, index=False)
+    if csv: runs_table(records).to_csv(csv, index=False)
 
 # %% ../nbs/38_cli.ipynb #00000017
 def cmd_reproduce(args):
@@ -346,7 +345,8 @@ def sweep_parser(sub, fields):
 def report_parser(sub):
     "`safe_nb report`"
     p = sub.add_parser('report', help='tables of the records below folders')
-    p.add_argument('folders', nargs='*', default=['runs'], metavar='FOLDER')
+    p.add_argument('folders', nargs='*', default=['runs'], metavar='FOLDER',
+                   help='of runs, or record files (default: runs)')
     p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too')
     p.add_argument('--html', default='', metavar='FILE', help='tables, curves and settings in one file')
     p.set_defaults(call=cmd_report)
@@ -389,12 +389,13 @@ def learn_parser(sub, fields):
     p = sub.add_parser('learn', allow_abbrev=False,
                        help='a classifier from FOLDER/CLASS/IMAGES; again when the folder has grown',
                        description='Flags are what the method reads: --method NAME --help shows them.')
+    going = ', '.join(m for m in METHODS if not METHODS[m].joint)
     p.add_argument('folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES')
     p.add_argument('--into', required=True, metavar='MODEL', help='folder of the model, made at the first call')
     p.add_argument('--test', default='', metavar='FOLDER', help='images to be judged on; nothing is held out then')
     p.add_argument('--held-out', type=float, metavar='FLOAT',
                    help="part of each class's new images that judges and is not learned (default: .2)")
-    p.add_argument('--method', metavar='NAME', help='a learner (default: safe)')
+    p.add_argument('--method', metavar='NAME', help=f'{going} (default: safe)')
     p.add_argument('--flip', action=argparse.BooleanOptionalAction,
                    help='may training show mirror images? (default: yes)')
     add_options(p, fields)
@@ -423,9 +424,9 @@ def model_parsers(sub):
     p.add_argument('--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N')
     model_parser(sub, 'info', cmd_info, 'the model card')
     p = model_parser(sub, 'forget', cmd_forget, 'take a class out')
-    p.add_argument('name', metavar='CLASS')
+    p.add_argument('name', metavar='CLASS', help='its name, as `safe_nb info` shows it')
     p = model_parser(sub, 'export', cmd_export, 'the answer as one graph, .pt2 or .onnx')
-    p.add_argument('out', metavar='FILE')
+    p.add_argument('out', metavar='FILE', help='to write, its name ends in .pt2 or .onnx')
 
 # %% ../nbs/38_cli.ipynb #0000001c
 EXAMPLES = '''examples:

@@ -105,7 +105,7 @@ def runs_table(
 def summary_table(
     runs:pd.DataFrame,   # A `runs_table`
 ):
-    "Mean and standard deviation over seeds, in order of first appearance; different options stay apart"
+    "Mean and standard deviation over seeds; other options (not weights, threads, device) stay apart"
     columns = list(runs.columns)
     by = columns[:columns.index('seed')]
     groups = runs.drop(columns='seed').groupby(by, sort=False, dropna=False)
@@ -118,10 +118,9 @@ def summary_table(
 # %% ../nbs/21_figures.ipynb #0000001c
 def beside(
     ax,
-    title:str=None,      # Of the legend
 ):
     "The legend, to the right of the axes"
-    ax.legend(loc='center left', bbox_to_anchor=(1.01, .5), title=title)
+    ax.legend(loc='center left', bbox_to_anchor=(1.01, .5))
 
 # %% ../nbs/21_figures.ipynb #0000001d
 def accuracy_figure(
@@ -203,10 +202,11 @@ def trust_figure(
                        title=f'who knows which classes ({seeds_said([table.seed.nunique()])})')
         axs['who'].legend(loc='upper center', bbox_to_anchor=(.5, -.2), ncols=3)
         span = max(gap.abs().max().max(), 1)
-        both_ways = dict(center=0, vmin=-span, vmax=span, cmap='PuOr_r')
+        ways = sns.blend_palette([colours['slow'], 'white', colours['fast']], as_cmap=True)
+        both_ways = dict(center=0, vmin=-span, vmax=span, cmap=ways)
         session_heatmap(gap, axs['gap'], 'fast minus slow (points)', **both_ways)
         session_heatmap(weight, axs['weight'], 'mean weight of slow', 2, cmap='viridis')
-        axs['gap'].set_title('fast is ahead where orange')
+        axs['gap'].set_title('fast is ahead where green')
         axs['weight'].set_title('whom the entropy trusts')
     return fig, table
 

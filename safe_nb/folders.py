@@ -277,5 +277,6 @@ def folder_stream(
     if by_class:
         train, test = splits['train'], splits['test']
         return class_incremental(root.name, train, test, names, sessions, seed, flip=True, first=first)
+    if limit == 1: raise InputError("limit=1: a class of a domain needs two images, one of them for the test")
     held = _hold_out_tests(root, splits, names)
     return domain_incremental(root.name, held, names, None if domains else seed, flip=True)

@@ -70,7 +70,7 @@ def read_model(
         facts = read_facts(folder)
         try: return facts, read(tensors_path(folder, facts))
         except (InputError, OSError):
-            if read_facts(folder)['tensors'] == facts['tensors']: raise
+            if read_facts(folder).get('tensors') == facts.get('tensors'): raise
 
 # %% ../nbs/33_keeping.ipynb #e566d30d
 def writable_place(

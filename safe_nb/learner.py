@@ -18,7 +18,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from .backbone import Trunk, load_backbone
 from .core import InputError, Registry, check_names, check_options, option
-from .core import tensors_checksum, write_atomically
+from .core import one_line, tensors_checksum, write_atomically
 from .devices import PRECISIONS, autocast, pick_device, pick_precision, to_device
 from .metrics import calibration_error
 from .processes import divided, processes
@@ -263,6 +263,7 @@ def read_checkpoint(
         for key, v in flat.items():
             group, name = key.split('/', 1)
             groups.setdefault(group, {})[name] = v
+    except FileNotFoundError: raise InputError(f"{path}: no such file") from None
     except Exception as e:
         raise InputError(f"{path}: not a checkpoint of safe_nb, or torn ({type(e).__name__})") from None
     if said != tensors_checksum(text, flat):
@@ -285,6 +286,8 @@ def take(self:Learner,
     groups:dict,         # Likewise
 ):
     "Continue from what was read; raises `InputError` if it is of other options"
+    if self.sessions:
+        raise InputError(f"{path}: this learner has learned {self.sessions} sessions; load into a new one")
     mine = dataclasses.asdict(self.options)
     # another machine may compute elsewhere and keep the same weights in another place
     for k, v in header['options'].items():
@@ -298,7 +301,7 @@ def take(self:Learner,
     here = {g: {k: v.to(self.device) for k, v in tensors.items()} for g, tensors in groups.items()}
     try: self.restore(here)
     except (KeyError, RuntimeError, ValueError) as e:
-        raise InputError(f"{path}: does not hold what this version needs ({str(e).splitlines()[0]}); "
+        raise InputError(f"{path}: does not hold what this version needs ({one_line(e, 160)}); "
                          "it was written by another, start again without it") from None
     for k, v in header['extra'].items(): setattr(self, k, v)
     return self

@@ -46,7 +46,9 @@ class RanPAC(TunedLearner):
         "A cosine head without rows"
         return CosineHead(self.net.dim, self.options.sigma).to(self.device)
 
-    def new_ridge(self, dim=0):
+    def new_ridge(self,
+        dim=0,               # Of the features; 0 is the trunk's
+    ):
         "A ridge head without rows; all of one seed and size project alike"
         o = self.options
         kind = SessionRidgeHead if o.ridge_search == 'session' else RidgeHead
@@ -72,7 +74,10 @@ class RanPAC(TunedLearner):
 
 # %% ../nbs/22_ranpac.ipynb #00000008
 @patch
-def remember_slow(self:RanPAC, features, labels):
+def remember_slow(self:RanPAC,
+    features,            # `[n, d]`, of the slow branch
+    labels,              # `[n]`
+):
     "Sums, solution, and the temperature that suits the rows of this session held out from both"
     y = labels.to(self.device)
     held = self.ridge.add(features, y)

@@ -11,7 +11,7 @@ import io
 from html import escape
 from pathlib import Path
 import matplotlib.pyplot as plt
-from .core import InputError, write_atomically
+from .core import write_atomically
 from .figures import accuracy_figure, runs_table, summary_table
 from .keeping import check_out
 
@@ -29,7 +29,7 @@ def inline_png(
 def html_table(
     table,               # Of pandas
 ):
-    "The table, numbers with two digits"
+    "The table, numbers with two decimals"
     return table.round(2).to_html(index=False, na_rep='-', border=0, escape=True)
 
 # %% ../nbs/37_report.ipynb #7df91829

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 import pandas as pd
 import yaml
-from .core import InputError, check_choice, write_atomically
+from .core import InputError, check_choice, one_line, write_atomically
 from .figures import runs_table, summary_table
 from .sweep import sweep
 
@@ -107,7 +107,7 @@ def execute(
         papermill.execute_notebook(notebook, out, parameters, kernel_name='python3', cwd=str(cwd),
                                    progress_bar=False, stdout_file=sys.stdout, extra_arguments=quiet)
     except papermill.PapermillExecutionError as e:
-        why = f'{notebook.stem}: {e.ename}: {e.evalue}'
+        why = one_line(f'{notebook.stem}: {e.ename}: {e.evalue}', 300)
         raise RuntimeError(f'{why}; the executed notebook is {out}') from None
 
 # %% ../nbs/30_reproduce.ipynb #02b6ad85

@@ -413,7 +413,7 @@ def load_learner(
     out = Path(out).expanduser()
     if not (out/'record.json').exists():
         raise InputError(f"out={str(out)!r}: holds no finished run (no record.json)")
-    record = json.loads((out/'record.json').read_text())
+    record = read_checked(out/'record.json')
     learner = make_learner(record['config'])
     last = out/f"session-{1 if learner.joint else record['stream']['sessions']:02d}.safetensors"
     if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")

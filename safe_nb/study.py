@@ -7,14 +7,13 @@ __all__ = ['PROFILES', 'JUDGED', 'TUNED', 'Study', 'finals', 'mean_and_spread', 
            'kept_finals']
 
 # %% ../nbs/29_study.ipynb #00000002
-import json
 import tempfile
 from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
 from .aggregation import entropy_weights
-from .core import check_choice, check_names
+from .core import check_choice, check_names, read_checked
 from .figures import STYLE, answer_colours, label_of, runs_table, save_figure
 from .learner import METHODS
 from .run import load_learner, options_of, read_by, run_folder, stream_of
@@ -155,7 +154,7 @@ def kept_records(
 ):
     "(name of the set, record) of each committed record of the repository one is in"
     files = kept_files(f'records/{pattern}/*/record.json')
-    return [(f.parts[-3], json.loads(f.read_text())) for f in files]
+    return [(f.parts[-3], read_checked(f)) for f in files]
 
 # %% ../nbs/29_study.ipynb #c6cd4e23
 # Kinds of PET, as tables name them

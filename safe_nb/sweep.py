@@ -222,7 +222,7 @@ def on_cluster(
     todo:dict,           # Folder -> configuration
     client,              # Of a Dask scheduler
 ):
-    "Run on the workers of a Dask scheduler; gives what `on_this_machine` gives, but no lines"
+    "Run on the workers of a Dask scheduler; gives what `on_this_machine` gives, but no lines and no starts"
     from dask.distributed import as_completed
     # by name, so that both know one AT_WORK, also when a notebook calls
     from safe_nb.sweep import run_parcel, stop_runs
@@ -264,7 +264,8 @@ def sweep(
     tell=print,          # Called with each line of progress; None is silent
     quiet:bool=False,    # Tell of finished runs only
     scheduler:str='',    # Address or file of a Dask scheduler whose workers run; '' is this machine
-    watch=None,          # Called with the numbers of runs done, running, failed and left at each change
+    watch=None,          # Called with the numbers of runs done, running, failed and left at each change; on a
+                         # scheduler those that run count as left
 ):
     "Run all, several at a time; returns the records in their order. Raises `SweepError` at the end"
     configs, root = [sweep_config(c) for c in configs], Path(root).expanduser()

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from .core import InputError, check_choice
+from .core import InputError, check_choice, one_line
 from .devices import to_device
 from .processes import averaged, own_rows, processes
 
@@ -157,7 +157,7 @@ def epoch_means(
     names:list,      # Of the terms
     values:Tensor,   # Of each term and of their sum, `[steps, terms + 1]`
     epoch:int,       # From 1, for the message
-    lr:float,        # The first learning rate, for the message
+    rates:str,       # Learning rates of the first step, for the message
 ):
     "Mean of each term; raises `TrainingError` if a value is not finite, with the name of the term"
     values = values.cpu()
@@ -166,16 +166,17 @@ def epoch_means(
     step, term = bad[0].tolist()
     where = f'epoch {epoch}, step {step + 1}'
     raise TrainingError(f"loss term {[*names, 'sum'][term]} is not finite in {where}: "
-                        f"try a smaller lr (now {lr}) or precision fp32")
+                        f"try smaller learning rates (now {rates}) or precision fp32")
 
 # %% ../nbs/19_training.ipynb #0000002b
 def check_parameters(
     opt,             # Optimiser
-    lr:float,        # The first learning rate, for the message
+    rates:str,       # Learning rates of the first step, for the message
 ):
     "Raise `TrainingError` if a parameter is not finite"
     if all(p.isfinite().all() for group in opt.param_groups for p in group['params']): return
-    raise TrainingError(f"parameters are not finite after the last step: try a smaller lr (now {lr})")
+    raise TrainingError(f"parameters are not finite after the last step: "
+                        f"try smaller learning rates (now {rates})")
 
 # %% ../nbs/19_training.ipynb #0000002e
 def gradients(
@@ -236,8 +237,7 @@ class Steps:
         try: self.recorded = RecordedStep(self.plainly, x, y, self.opt, self.stream)
         except RuntimeError as e:
             self.records = False
-            warnings.warn(f"this step cannot be recorded as a CUDA graph, so it trains without: "
-                          f"{str(e).splitlines()[0]}")
+            warnings.warn(f"this step cannot be recorded as a CUDA graph, so it trains without: {one_line(e, 160)}")
 
     def aside(self, x, y):
         "The step on the stream that is recorded later"
@@ -279,12 +279,12 @@ def fit(
     epochs:int,               # 0 and more
     lr:float=.01,             # Of the first step; a cosine to zero follows
     batch_size:int=48,        # A last batch of a single image is left out
-    momentum:float=.9,
-    weight_decay:float=5e-4,
+    momentum:float=.9,        # mu, [0, 1)
+    weight_decay:float=5e-4,  # lambda, [0, inf)
     crop:float=.6,            # See `augment`
     flip:bool=False,          # See `augment`
     seed:int=0,               # Of order and augmentation
-    device='cpu',
+    device='cpu',             # Where it trains; images and labels are moved there
     tick=None,                # Called with the number of images after each batch
     precision='fp32',         # Of the network; 'fp16' needs its loss scaled
     schedule=None,            # See `schedule_of`; None is a cosine over all epochs
@@ -306,6 +306,7 @@ def fit(
     batches = len(batch_positions(len(labels), batch_size))
     opt = torch.optim.SGD(parameters, lr, momentum=momentum, weight_decay=weight_decay)
     first = [group['lr'] for group in opt.param_groups]
+    rates = ', '.join(f'{v:g}' for v in dict.fromkeys(first))
     schedule = schedule or schedule_of('cosine', epochs)
     def rate(lr, s): return floor + (lr - floor) * schedule(s, batches)
     scaler = torch.amp.GradScaler(labels.device.type, enabled=precision == 'fp16')
@@ -322,8 +323,8 @@ def fit(
             scaler.update()
             s += 1
             if tick: tick(len(y))
-        means = epoch_means(names, torch.stack(values), epoch + 1, lr)
-        if epoch == epochs - 1: check_parameters(opt, lr)
+        means = epoch_means(names, torch.stack(values), epoch + 1, rates)
+        if epoch == epochs - 1: check_parameters(opt, rates)
         history.append(means | {'lr': rate(first[0], s)})
         if on_epoch: on_epoch(history[-1])
     return history
