@@ -237,7 +237,8 @@ class Steps:
         try: self.recorded = RecordedStep(self.plainly, x, y, self.opt, self.stream)
         except RuntimeError as e:
             self.records = False
-            warnings.warn(f"this step cannot be recorded as a CUDA graph, so it trains without: {one_line(e, 160)}")
+            why = one_line(e, 160)
+            warnings.warn(f"this step cannot be recorded as a CUDA graph, so it trains without: {why}")
 
     def aside(self, x, y):
         "The step on the stream that is recorded later"
