@@ -28,7 +28,7 @@ from .core import InputError, cache_dir, check_choice, check_names
 from .folders import IN_MEMORY
 from .forgetting import RowsRidgeHead, without_class
 from .keeping import check_writable, read_facts, read_model, write_model
-from .learner import METHODS, read_checkpoint
+from .learner import METHODS, going_on, read_checkpoint
 from .metrics import calibration_error
 from .pictures import PHOTOGRAPHS, content_number, image_files, read_ahead
 from .pictures import square, square_and_whole
@@ -135,7 +135,7 @@ def keeper(
     method:str,          # A name of `METHODS`
 ):
     "The class of the method's learner that keeps what people need; raises `InputError` for a joint method"
-    cls = METHODS[check_choice('method', method, [m for m in METHODS if not METHODS[m].joint])]
+    cls = METHODS[check_choice('method', method, going_on())]
     return type(cls.__name__, (Keeper, cls), {})
 
 # %% ../nbs/34_classifier.ipynb #2af99d15

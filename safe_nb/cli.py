@@ -24,9 +24,9 @@ import threading
 from pathlib import Path
 import cloudpickle
 import torch
-from .core import InputError, changed, check_names, one_line, read_checked
+from .core import InputError, changed, check_names, one_line, read_checked, reason_of
 from .keeping import check_out, read_facts, told_interruption
-from .learner import METHODS, LearnerOptions
+from .learner import METHODS, LearnerOptions, going_on
 from .pictures import PHOTOGRAPHS
 from .processes import join_processes, processes
 from .run import config_class, finished, make_config, read_by, run, run_folder
@@ -389,13 +389,12 @@ def learn_parser(sub, fields):
     p = sub.add_parser('learn', allow_abbrev=False,
                        help='a classifier from FOLDER/CLASS/IMAGES; again when the folder has grown',
                        description='Flags are what the method reads: --method NAME --help shows them.')
-    going = ', '.join(m for m in METHODS if not METHODS[m].joint)
     p.add_argument('folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES')
     p.add_argument('--into', required=True, metavar='MODEL', help='folder of the model, made at the first call')
     p.add_argument('--test', default='', metavar='FOLDER', help='images to be judged on; nothing is held out then')
     p.add_argument('--held-out', type=float, metavar='FLOAT',
                    help="part of each class's new images that judges and is not learned (default: .2)")
-    p.add_argument('--method', metavar='NAME', help=f'{going} (default: safe)')
+    p.add_argument('--method', metavar='NAME', help=f"{', '.join(going_on())} (default: safe)")
     p.add_argument('--flip', action=argparse.BooleanOptionalAction,
                    help='may training show mirror images? (default: yes)')
     add_options(p, fields)
@@ -515,5 +514,5 @@ def main(argv=None):
         return fail(f'out of memory: {one_line(e, 200)}; {smaller}', 1)
     except SweepError as e: return fail(one_line(e, 300), 1)
     except (RuntimeError, ArithmeticError, OSError, MemoryError) as e:
-        return fail(f'{type(e).__name__}: {one_line(e)}', 1)
+        return fail(reason_of(e), 1)
     except KeyboardInterrupt as e: return fail(interrupted_line(*words[:1], str(e)), 130)

@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 import torch
 from fastcore.basics import patch
-from .core import InputError, Registry, cache_dir, check_choice, one_line, option
+from .core import InputError, Registry, cache_dir, check_choice, option, reason_of
 from .folders import folder_stream, load_splits
 from .glyphs import glyph_domain_stream, glyph_stream
 from .streams import Session, Split, Whole, class_incremental, domain_incremental
@@ -111,9 +111,8 @@ def _cifar100(known, root, shrink):
     from torchvision.datasets import CIFAR100
     try: parts = [CIFAR100(root, train, download=True) for train in (True, False)]
     except Exception as e:
-        why = one_line(f'{type(e).__name__}: {e}', 120)
-        raise InputError(f"dataset={known.name!r}: torchvision could not fetch it to {root} ({why}); "
-                         f"its page is {known.page}") from None
+        raise InputError(f"dataset={known.name!r}: torchvision could not fetch it to {root} "
+                         f"({reason_of(e, 120)}); its page is {known.page}") from None
     splits = []
     for part in parts:
         images = torch.from_numpy(part.data).permute(0, 3, 1, 2).contiguous()

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from .core import InputError, cache_dir, read_checked, write_atomically, write_checked
+from .core import InputError, cache_dir, read_checked, reason_of, write_atomically, write_checked
 from .streams import Rows, Split, Whole, class_incremental, domain_incremental, hold_out
 
 # %% ../nbs/03_folders.ipynb #00000007
@@ -29,7 +29,7 @@ def _readable(path):
     "Any error inside becomes an `InputError` that names the file"
     try: yield
     except Exception as e:
-        raise InputError(f"{path}: not a readable image ({type(e).__name__}: {e})") from None
+        raise InputError(f"{path}: not a readable image ({reason_of(e)})") from None
 
 # %% ../nbs/03_folders.ipynb #00000008
 def as_rgb(im):

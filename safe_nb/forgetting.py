@@ -12,7 +12,7 @@ from sklearn.covariance import LedoitWolf
 from .alignment import ClassGaussians
 from .core import InputError
 from .heads import CosineHead
-from .learner import NCM, Learner
+from .learner import METHODS, NCM, Learner, going_on
 from .ranpac import RanPAC, restore_cosine
 from .ridge import RidgeHead
 from .safe import SAFE
@@ -95,8 +95,8 @@ def forget_class(self:Learner,
     c:int,               # Number of the class; higher ones move down
 ):
     "Take a class out; a method overrides this"
-    raise InputError(f"method={self.method!r}: cannot forget a class; "
-                     "allowed are ncm, ranpac, safe, safe++ and safe-avg")
+    able = [m for m in going_on() if METHODS[m].forget_class is not Learner.forget_class]
+    raise InputError(f"method={self.method!r}: cannot forget a class; allowed are {', '.join(able)}")
 
 # %% ../nbs/32_forgetting.ipynb #5b6719ff
 @patch
