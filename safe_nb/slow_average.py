@@ -6,9 +6,11 @@
 __all__ = ['part_way', 'SAFEAverageOptions', 'SAFEAverage']
 
 # %% ../nbs/25_slow_average.ipynb #61d60476
+from collections import ChainMap
 from dataclasses import dataclass
 from .alignment import class_gaussians
 from .core import changed, option
+from .pet import PETS
 from .safe_plus import SAFEPlus, SAFEPlusOptions, carry
 
 # %% ../nbs/25_slow_average.ipynb #36b05662
@@ -24,7 +26,8 @@ def part_way(
 @dataclass
 class SAFEAverageOptions(SAFEPlusOptions):
     "What SAFE-avg reads"
-    pet:str = changed(SAFEPlusOptions, 'pet', 'hybrid')
+    pet:str = option('auto', "What is tuned; auto is hybrid for the micro ViT, ssf for others",
+                     ChainMap(PETS, dict(auto=None)))
     l_cos:float = changed(SAFEPlusOptions, 'l_cos', 0.)
     l_cross:float = changed(SAFEPlusOptions, 'l_cross', 0.)
     average:bool = option(True, "Keep 1/t of the step of session t? Or all of it")
@@ -36,6 +39,12 @@ class SAFEAverage(SAFEPlus):
     Options = SAFEAverageOptions
     method, label, colour = 'safe-avg', 'SAFE-avg', '#332288'
     averages = True
+
+    @classmethod
+    def fill_in(cls, options):
+        "What is tuned, then its rates"
+        if options.pet == 'auto': options.pet = 'hybrid' if options.backbone == 'micro' else 'ssf'
+        return super().fill_in(options)
 
     def learn_later(self, split, slow, before):
         start = self.net.state('fast' if 'fast' in self.net.names else 'slow')
