@@ -11,11 +11,12 @@ import csv
 import os
 import warnings
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from PIL import Image
 from tqdm import tqdm
 from .classifier import Classifier, alone, card, check_name, session_line
-from .core import InputError, check_names, write_atomically
+from .core import InputError, check_names, check_options, write_atomically
 from .folders import _class_files, _subfolders
 from .keeping import check_out, check_writable, read_facts
 from .pictures import image_files
@@ -45,14 +46,15 @@ def check_same_params(
     model,               # Folder, for the message
 ):
     "Raise `InputError` for a parameter that differs from those the model was made with"
-    options = dict(given.get('options') or {})
-    known = vars(c.learner_.options)
-    check_names(options, list(known), c.method)
+    options, learner = dict(given.get('options') or {}), c.learner_
+    check_names(options, list(vars(learner.options)), c.method)
+    # a rate of 0 or an 'auto' is what the method makes of it
+    filled = vars(learner.fill_in(check_options(replace(learner.options, **options))))
     free = 'options', 'device', 'weights', 'on_epoch', 'on_session'
     own = {k: v for k, v in given.items() if k not in free}
     for k, v in (own | options).items():
-        made = known[k] if k in options else getattr(c, k)
-        if v == made: continue
+        now, made = (filled[k], vars(learner.options)[k]) if k in options else (v, getattr(c, k))
+        if now == made: continue
         raise InputError(f"{k}={v!r}: the model in {str(model)!r} was made with {k}={made!r}")
 
 # %% ../nbs/35_learn_folder.ipynb #8016e13e
