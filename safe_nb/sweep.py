@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AT_WORK', 'GRID_KEYS', 'worker_count', 'worker_context', 'why_failed', 'worker', 'parcel_of', 'sweep_config',
            'next_word', 'SweepError', 'on_this_machine', 'serve', 'run_parcel', 'stop_runs', 'cluster_client',
-           'on_cluster', 'note_sweep', 'sweep', 'state_of', 'sweep_status', 'checked_grid', 'combinations',
+           'on_cluster', 'note_sweep', 'sweep', 'state_of', 'sweep_status', 'checked_grid', 'crossed', 'combinations',
            'with_shared', 'read_grid']
 
 # %% ../nbs/27_sweep.ipynb #00000002
@@ -341,15 +341,22 @@ def checked_grid(
     return group
 
 # %% ../nbs/27_sweep.ipynb #818a8ff9
+def crossed(
+    lists:dict,          # A value, or a list of them, by option
+):
+    "A dict for every combination of the values"
+    lists = {k: v if isinstance(v, list) else [v] for k, v in lists.items()}
+    return [dict(zip(lists, values)) for values in itertools.product(*lists.values())]
+
+# %% ../nbs/27_sweep.ipynb #fa8321f9
 def combinations(
     group:dict,          # As `checked_grid` gives it
 ):
     "Its runs: every combination of the lists but those excluded, and those included"
-    lists = {k: v if isinstance(v, list) else [v] for k, v in (group.get('grid') or {}).items()}
-    runs = [dict(zip(lists, values)) for values in itertools.product(*lists.values())] if lists else []
-    out = group.get('exclude') or []
-    kept = [r for r in runs if not any(all(r.get(k) == v for k, v in e.items()) for e in out)]
-    return [(group.get('options') or {}) | r for r in kept + (group.get('include') or [])]
+    out, more = ([r for e in group.get(k) or [] for r in crossed(e)] for k in ('exclude', 'include'))
+    runs = crossed(group['grid']) if group.get('grid') else []
+    kept = [r for r in runs if not any(r | e == r for e in out)]
+    return [(group.get('options') or {}) | r for r in kept + more]
 
 # %% ../nbs/27_sweep.ipynb #00000030
 def with_shared(
