@@ -7,6 +7,7 @@ __all__ = ['check_name', 'check_names_differ', 'each_image', 'image_of', 'with_n
            'quiet_hub', 'room', 'Pictures', 'read_pictures', 'choose_held', 'percent', 'session_line', 'card', 'alone']
 
 # %% ../nbs/34_classifier.ipynb #520b4b39
+import copy
 import dataclasses
 import logging
 import os
@@ -66,6 +67,8 @@ def each_image(
     "A list or an iterator of single images, or of (image, label)"
     if isinstance(images, (str, os.PathLike)): return image_files([images])
     if isinstance(images, Image.Image): return [images]
+    # a pandas Series is read by position, as its names are, not by index
+    if hasattr(images, 'iloc'): return list(images)
     if isinstance(images, (np.ndarray, Tensor)) and images.dtype != object:
         return list(images) if images.ndim == 4 else [images]
     if hasattr(images, '__getitem__') and hasattr(images, '__len__'):
@@ -377,10 +380,11 @@ def outputs_and_certainty(self:Classifier,
 ):
     "(probabilities `[n, classes]`, certainty `[n]`), on the CPU"
     learner, branch = self.learner_, self.steady_branch()
-    # features of the steady branch are computed once
-    f = learner.features(images, branch, keep=True)
-    p = list(learner.outputs(images, keep=True).values())[-1]
-    learner.kept.clear()
+    with learner.lock:
+        # features of the steady branch are computed once
+        f = learner.features(images, branch, keep=True)
+        p = list(learner.outputs(images, keep=True).values())[-1]
+        learner.kept.clear()
     mean, spread = (self.certainty_.get(k) for k in ('mean', 'spread'))
     if mean is None: return p.cpu(), p.max(1).values.cpu()
     mean, spread = (torch.tensor(v, device=f.device) for v in (mean, spread))
@@ -405,10 +409,37 @@ def partial_fit(self:Classifier,
     everything = list(dict.fromkeys([*classes, *new.names]))
     tests = None if test is None else self.read_tests(test, learner, everything)
     held = choose_held(new.names, new.number, self.held_out if test is None else 0, classes)
-    if fresh: self.begin(learner)
+    if len(new):
+        before = self.snapshot()
+        if fresh: self.begin(learner)
+        try: self.learn_pictures(new, held, again, tests, tick)
+        # Ctrl-C too: half a session is none
+        except BaseException:
+            self.go_back(before)
+            raise
     self.new_ = len(new)
-    if len(new): self.learn_pictures(new, held, again, tests, tick)
     return self
+
+# %% ../nbs/34_classifier.ipynb #6fd67a7e
+@patch
+def snapshot(self:Classifier):
+    "What is known, for `go_back`: the learner's header and tensors, and attributes"
+    if not hasattr(self, 'learner_'): return None
+    header, groups = self.learner_.state()
+    groups = {g: {k: v.detach().clone() for k, v in tensors.items()} for g, tensors in groups.items()}
+    known = {k: copy.copy(v) for k, v in vars(self).items() if k.endswith('_') and k != 'learner_'}
+    return copy.deepcopy(header), groups, known
+
+# %% ../nbs/34_classifier.ipynb #fb70cc8a
+@patch
+def go_back(self:Classifier,
+    before,              # As `snapshot` gave it
+):
+    "Know again what was known then"
+    for name in [k for k in vars(self) if k.endswith('_')]: delattr(self, name)
+    if before is None: return
+    header, groups, known = before
+    vars(self).update(known | dict(learner_=self.make_learner().take('before', header, groups)))
 
 # %% ../nbs/34_classifier.ipynb #8a754777
 @patch
@@ -471,9 +502,11 @@ def fit(self:Classifier,
     names=None,          # A name for each; None: the images come with their labels
     test=None,           # See `partial_fit`
 ):
-    "Learn from nothing; what was known is gone"
+    "Learn from nothing; what was known is gone. `classes_` is sorted, as scorers of scikit-learn want it"
+    pairs = list(with_names(images, names))
+    order = sorted(range(len(pairs)), key=lambda i: pairs[i][1])
     for name in [k for k in vars(self) if k.endswith('_')]: delattr(self, name)
-    return self.partial_fit(images, names, test)
+    return self.partial_fit([pairs[i][0] for i in order], [pairs[i][1] for i in order], test)
 
 # %% ../nbs/34_classifier.ipynb #4dd08043
 @patch
@@ -528,6 +561,7 @@ def predict(self:Classifier,
     images,              # See `each_image`
 ):
     "The likeliest names `[n]`, an array"
+    self.check_fitted()
     return self.classes_[self.predict_proba(images).argmax(1)]
 
 # %% ../nbs/34_classifier.ipynb #5217b644
@@ -563,7 +597,7 @@ def forget(self:Classifier,
 ):
     "Take a class out, see [forgetting](32_forgetting.ipynb)"
     self.check_fitted()
-    classes = self.classes_.tolist()
+    classes, name = self.classes_.tolist(), check_name(name)
     if name not in classes:
         raise InputError(f"class={name!r}: allowed are {', '.join(classes)}")
     if len(classes) == 1: raise InputError(f"class={name!r}: the only one; remove the model instead")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'spare_colour', 'label_of', 'colour_of', 'answer_colours', 'seeds_said', 'options_that_differ', 'runs_table',
-           'summary_table', 'beside', 'accuracy_figure', 'trust_table', 'session_heatmap', 'trust_figure',
+           'summary_table', 'rounded', 'beside', 'accuracy_figure', 'trust_table', 'session_heatmap', 'trust_figure',
            'loss_figure', 'draw_dots', 'dot_figure', 'dot_panels', 'learning_table', 'learning_figure', 'short_names',
            'answers_table', 'answers_figure', 'save_figure']
 
@@ -108,12 +108,23 @@ def summary_table(
     "Mean and standard deviation over seeds; other options (not weights, threads, device) stay apart"
     columns = list(runs.columns)
     by = columns[:columns.index('seed')]
+    # a seed counts once, even if it ran twice with the same options
+    runs = runs.drop_duplicates([*by, 'seed'])
     groups = runs.drop(columns='seed').groupby(by, sort=False, dropna=False)
     table = groups.mean().join(groups.std().add_suffix(' sd'))
     table.insert(0, 'seeds', groups.size())
     measured = [c for c in columns if c not in (*by, 'seed')]
     order = [c + suffix for c in measured for suffix in ('', ' sd')]
     return table[['seeds', *order]].reset_index()
+
+# %% ../nbs/21_figures.ipynb #70ffb9cd
+def rounded(
+    table:pd.DataFrame,  # A `runs_table` or a `summary_table`
+):
+    "What was measured with two decimals; options as they are"
+    columns = list(table.columns)
+    first = next(i for i, c in enumerate(columns) if c in ('seed', 'seeds'))
+    return table.round({c: 2 for c in columns[first:]})
 
 # %% ../nbs/21_figures.ipynb #0000001c
 def beside(

@@ -39,7 +39,7 @@ class RanPAC(TunedLearner):
         self.net.add('slow')
         self.cosine = self.new_cosine()
         self.ridge = self.new_ridge()
-        # until a session has rows to hold out; fitted ones lie between .01 and .14
+        # until a session holds out ten rows or more; fitted ones lie between .01 and .14
         self.temperature = .1
 
     def new_cosine(self):
@@ -82,7 +82,8 @@ def remember_slow(self:RanPAC,
     y = labels.to(self.device)
     held = self.ridge.add(features, y)
     self.ridge.solve()
-    if held.any():
+    # few rows would draw the temperature to an end of the range
+    if held.sum() >= 10:
         scores = self.ridge(features[held], self.ridge.W_fit)
         self.temperature = fit_temperature(scores, y[held])
 

@@ -12,7 +12,7 @@ from html import escape
 from pathlib import Path
 import matplotlib.pyplot as plt
 from .core import write_atomically
-from .figures import accuracy_figure, runs_table, summary_table
+from .figures import accuracy_figure, rounded, runs_table, summary_table
 from .keeping import check_out
 
 # %% ../nbs/37_report.ipynb #a436e611
@@ -27,10 +27,10 @@ def inline_png(
 
 # %% ../nbs/37_report.ipynb #451e023a
 def html_table(
-    table,               # Of pandas
+    table,               # A `runs_table` or a `summary_table`
 ):
-    "The table, numbers with two decimals"
-    return table.round(2).to_html(index=False, na_rep='-', border=0, escape=True)
+    "The table, what was measured with two decimals"
+    return rounded(table).to_html(index=False, na_rep='-', border=0, escape=True)
 
 # %% ../nbs/37_report.ipynb #7df91829
 def details(

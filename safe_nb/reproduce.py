@@ -15,7 +15,7 @@ from pathlib import Path
 import pandas as pd
 import yaml
 from .core import InputError, check_choice, one_line, write_atomically
-from .figures import runs_table, summary_table
+from .figures import rounded, runs_table, summary_table
 from .sweep import sweep
 
 # %% ../nbs/30_reproduce.ipynb #00000005
@@ -26,10 +26,10 @@ def print_tables(
     runs = runs_table(records)
     wide = ('display.width', 200, 'display.max_columns', 30, 'display.max_rows', 500)
     with pd.option_context(*wide):
-        print(runs.round(2).to_string(index=False, na_rep='-'))
+        print(rounded(runs).to_string(index=False, na_rep='-'))
         if runs.seed.nunique() == 1: return
         print('\nmean and standard deviation over seeds')
-        print(summary_table(runs).round(2).to_string(index=False, na_rep='-'))
+        print(rounded(summary_table(runs)).to_string(index=False, na_rep='-'))
 
 # %% ../nbs/30_reproduce.ipynb #00000007
 def paper_rows():

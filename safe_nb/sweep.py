@@ -28,6 +28,7 @@ from pathlib import Path
 import cloudpickle
 import torch
 import yaml
+from filelock import FileLock
 from .core import InputError, Registry, check_choice, check_names, one_line
 from .core import read_checked, reason_of, write_checked
 from .learner import METHODS
@@ -249,11 +250,13 @@ def note_sweep(
 ):
     "Write or complete `sweep.json`"
     path = root/'sweep.json'
-    known = read_checked(path)['runs'] if path.exists() else {}
-    for folder, config in asked.items():
-        name = Path(folder).name
-        known[name] = dict(method=config.method, seed=config.seed, failed=failed.get(folder))
-    write_checked(path, dict(runs=known), indent=1)
+    # sweeps that were started together note theirs one after the other
+    with FileLock(root/'.sweep.lock'):
+        known = read_checked(path)['runs'] if path.exists() else {}
+        for folder, config in asked.items():
+            name = Path(folder).name
+            known[name] = dict(method=config.method, seed=config.seed, failed=failed.get(folder))
+        write_checked(path, dict(runs=known), indent=1)
 
 # %% ../nbs/27_sweep.ipynb #0000001c
 def sweep(
