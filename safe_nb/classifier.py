@@ -433,7 +433,7 @@ def snapshot(self:Classifier):
 # %% ../nbs/34_classifier.ipynb #fb70cc8a
 @patch
 def go_back(self:Classifier,
-    before,              # As `snapshot` gave it
+    before,              # As `snapshot` gave it; None is nothing
 ):
     "Know again what was known then"
     for name in [k for k in vars(self) if k.endswith('_')]: delattr(self, name)
@@ -504,9 +504,9 @@ def fit(self:Classifier,
 ):
     "Learn from nothing; what was known is gone. `classes_` is sorted, as scorers of scikit-learn want it"
     pairs = list(with_names(images, names))
-    order = sorted(range(len(pairs)), key=lambda i: pairs[i][1])
-    for name in [k for k in vars(self) if k.endswith('_')]: delattr(self, name)
-    return self.partial_fit([pairs[i][0] for i in order], [pairs[i][1] for i in order], test)
+    pairs.sort(key=lambda pair: pair[1])
+    self.go_back(None)
+    return self.partial_fit([image for image, _ in pairs], [name for _, name in pairs], test)
 
 # %% ../nbs/34_classifier.ipynb #4dd08043
 @patch
@@ -561,8 +561,8 @@ def predict(self:Classifier,
     images,              # See `each_image`
 ):
     "The likeliest names `[n]`, an array"
-    self.check_fitted()
-    return self.classes_[self.predict_proba(images).argmax(1)]
+    p = self.predict_proba(images)
+    return self.classes_[p.argmax(1)]
 
 # %% ../nbs/34_classifier.ipynb #5217b644
 @patch

@@ -16,7 +16,6 @@ import contextlib
 import dataclasses
 import importlib
 import importlib.util
-import itertools
 import json
 import signal
 import sys
@@ -30,7 +29,7 @@ from .learner import METHODS, LearnerOptions, going_on
 from .pictures import PHOTOGRAPHS
 from .processes import join_processes, processes
 from .run import config_class, finished, make_config, read_by, run, run_folder
-from .sweep import SweepError, read_grid, sweep, sweep_config, sweep_status
+from .sweep import SweepError, crossed, read_grid, sweep, sweep_config, sweep_status
 
 # %% ../nbs/38_cli.ipynb #00000005
 def import_code(
@@ -127,8 +126,7 @@ def grid(args, fields):
         except (ValueError, KeyError):
             kind = fields[name].type.__name__
             raise InputError(f"{name}={text!r}: allowed is a comma-separated list of {kind}") from None
-    combinations = [dict(zip(lists, values)) for values in itertools.product(*lists.values())]
-    return [read_by(c['method'], c) for c in combinations]
+    return [read_by(c['method'], c) for c in crossed(lists)]
 
 # %% ../nbs/38_cli.ipynb #00000010
 def progress_bar():
@@ -342,7 +340,8 @@ def sweep_parser(sub, fields):
                    help='of the file, in place of all; may be repeated')
     p.add_argument('--status', action='store_true', help='how far the runs in --out are; runs nothing')
     p.add_argument('--scheduler', default='', metavar='WHERE',
-                   help="tcp://HOST:PORT or the file of a Dask scheduler, whose workers run (needs 'safe_nb[cluster]')")
+                   help='tcp://HOST:PORT or the file of a Dask scheduler, whose workers run '
+                        "(needs 'safe_nb[cluster]')")
     p.add_argument('--notebook', action='store_true', help='also a page of each run, run.ipynb in its folder')
     p.set_defaults(call=cmd_sweep, fields=fields)
 
