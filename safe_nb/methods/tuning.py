@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
-from ..train import loop
+from ..train import loop as training
 from ..models.branches import Branches
 from ..base.core import option
 from .learner import Learner, LearnerOptions

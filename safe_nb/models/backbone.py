@@ -115,7 +115,7 @@ def round_weights(self:Trunk):
     return self
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000000f
-MICRO_WEIGHTS = Path(__file__).parent/'weights'/'micro_vit.safetensors' if '__file__' in globals() else None
+MICRO_WEIGHTS = Path(__file__).parent.parent/'weights'/'micro_vit.safetensors' if '__file__' in globals() else None
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000011
 def micro_vit(
