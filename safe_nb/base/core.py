@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['InputError', 'one_line', 'reason_of', 'hint', 'check_choice', 'in_interval', 'option', 'changed', 'check_options',
-           'check_names', 'Registry', 'write_atomically', 'write_json', 'checksum', 'tensors_checksum', 'write_checked',
+           'RenamedWarning', 'warn_renamed', 'old_names', 'renamed_options', 'under_old_names', 'check_names',
+           'Registry', 'write_atomically', 'write_json', 'checksum', 'tensors_checksum', 'write_checked',
            'read_checked', 'cache_dir']
 
 # %% ../../nbs/1_base/01_core.ipynb #00000002
@@ -14,7 +15,9 @@ import hashlib
 import json
 import os
 import re
+import sys
 import tempfile
+import warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -69,6 +72,9 @@ def check_choice(
 # %% ../../nbs/1_base/01_core.ipynb #0000000d
 _INTERVAL = re.compile(r'([\[(])\s*(\S+)\s*,\s*(\S+)\s*([\])])')
 
+# %% ../../nbs/1_base/01_core.ipynb #3e41fc2c
+def _same(value): return value
+
 # %% ../../nbs/1_base/01_core.ipynb #0000000e
 def in_interval(
     value,           # A number; NaN is in no interval
@@ -86,12 +92,15 @@ def option(
     comment:str,     # What it means, in one line; the command line's help
     allowed=None,    # An interval for numbers; for strings a collection of names, or None for any
     paper:str='',    # The papers' value, in words
+    was=None,        # An old name that is still accepted; or (old name, old value -> new, new value -> old)
 ):
     "A field of a dataclass of options"
     number = isinstance(default, (int, float)) and not isinstance(default, bool)
     if number and not (isinstance(allowed, str) and _INTERVAL.fullmatch(allowed)):
         raise TypeError(f"option({default!r}, {comment!r}): a number needs an interval such as '[0, inf)'")
-    return dataclasses.field(default=default, metadata=dict(comment=comment, allowed=allowed, paper=paper))
+    if isinstance(was, str): was = was, _same, _same
+    facts = dict(comment=comment, allowed=allowed, paper=paper, was=was)
+    return dataclasses.field(default=default, metadata=facts)
 
 # %% ../../nbs/1_base/01_core.ipynb #00000012
 def changed(
@@ -122,6 +131,61 @@ def check_options(
         elif not in_interval(value, allowed):
             raise InputError(f"{f.name}={value!r}: allowed is a number in {allowed}")
     return options
+
+# %% ../../nbs/1_base/01_core.ipynb #43e899f2
+class RenamedWarning(DeprecationWarning):
+    "Something has another name or place now; the old one works for one more release"
+
+# %% ../../nbs/1_base/01_core.ipynb #3fdebaf6
+def warn_renamed(
+    line:str,        # What is called how now
+):
+    "Give a `RenamedWarning`, at the line outside this package that used the old name"
+    frame, inside = sys._getframe(1), ('safe_nb', 'importlib', '_frozen_importlib')
+    while frame.f_back and frame.f_globals.get('__name__', '').split('.')[0] in inside: frame = frame.f_back
+    code, names = frame.f_code, frame.f_globals
+    said = names.setdefault('__warningregistry__', {})
+    warnings.warn_explicit(line, RenamedWarning, code.co_filename, frame.f_lineno, names.get('__name__'), said)
+
+# %% ../../nbs/1_base/01_core.ipynb #fc6de51f
+def old_names(
+    *classes,        # Dataclasses of options
+):
+    "Old name of each renamed option -> (new name, old value -> new, new value -> old)"
+    fields = {f.name: f.metadata.get('was') for cls in classes for f in dataclasses.fields(cls)}
+    was = {name: old for name, old in fields.items() if old}
+    return {old: (name, to_new, to_old) for name, (old, to_new, to_old) in was.items() if old not in fields}
+
+# %% ../../nbs/1_base/01_core.ipynb #13d63905
+def renamed_options(
+    cls,             # A dataclass of options, or a list of several
+    given:dict,      # Options by name
+    warn:bool=True,  # Give a `RenamedWarning` for each old name
+):
+    "The options under their new names and values; raises `InputError` if one is given under both names"
+    known, renamed = old_names(*(cls if isinstance(cls, list) else [cls])), {}
+    for name, value in given.items():
+        if name in known:
+            old, (name, to_new, _) = name, known[name]
+            if name in given: raise InputError(f"{old}: is the old name of {name}; give one of the two")
+            # a value of the wrong type is refused later, under the new name
+            try: value = to_new(value)
+            except TypeError: pass
+            if warn: warn_renamed(f'option {old}: is called {name} now, give {name}={value!r}')
+        renamed[name] = value
+    return renamed
+
+# %% ../../nbs/1_base/01_core.ipynb #b66147c7
+def under_old_names(
+    cls,             # A dataclass of options
+    options:dict,    # Options by their new names
+):
+    "The options under the names and values of the release before"
+    names, renamed = {new: (old, to_old) for old, (new, _, to_old) in old_names(cls).items()}, {}
+    for name, value in options.items():
+        old, to_old = names.get(name, (name, _same))
+        renamed[old] = to_old(value)
+    return renamed
 
 # %% ../../nbs/1_base/01_core.ipynb #00000019
 def check_names(
