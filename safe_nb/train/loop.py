@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from ..base.core import InputError, check_choice, one_line
+from ..base.errors import InputError, check_choice, one_line
 from ..base.devices import to_device
 from ..base.processes import averaged, own_rows, processes
 
