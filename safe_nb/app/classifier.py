@@ -25,7 +25,9 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.exceptions import NotFittedError
 from torch import Tensor
 from .. import __version__
-from ..base.core import InputError, cache_dir, check_choice, check_names
+from ..base.errors import InputError, check_choice
+from ..base.files import cache_dir
+from ..base.options import check_names
 from ..data.folders import IN_MEMORY
 from .forgetting import RowsRidgeHead, without_class
 from .model_folder import check_writable, read_facts, read_model, write_model
@@ -33,7 +35,7 @@ from ..methods.learner import METHODS, going_on, read_checkpoint
 from ..parts.metrics import calibration_error
 from ..data.pictures import PHOTOGRAPHS, content_number, image_files, read_ahead
 from ..data.pictures import square, square_and_whole
-from ..runs.run import alone_in
+from ..base.locks import alone_in
 from ..data.streams import Split, Whole
 
 # %% ../../nbs/9_app/03_classifier.ipynb #4684aeca

@@ -10,7 +10,7 @@ import torch
 from fastcore.basics import patch
 from sklearn.covariance import LedoitWolf
 from ..parts.alignment import ClassGaussians
-from ..base.core import InputError
+from ..base.errors import InputError
 from ..parts.heads import CosineHead
 from ..methods.learner import METHODS, NCM, Learner, going_on
 from ..methods.ranpac import RanPAC, restore_cosine

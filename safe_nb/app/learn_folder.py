@@ -16,11 +16,12 @@ from pathlib import Path
 from PIL import Image
 from tqdm import tqdm
 from .classifier import Classifier, alone, card, check_name, session_line
-from ..base.core import InputError, check_names, check_options, write_atomically
+from ..base.errors import InputError, told_warnings
+from ..base.files import write_atomically, check_out
+from ..base.options import check_names, check_options
 from ..data.folders import _class_files, _subfolders
-from .model_folder import check_out, check_writable, read_facts
+from .model_folder import check_writable, read_facts
 from ..data.pictures import image_files
-from ..runs.run import told_warnings
 
 # %% ../../nbs/9_app/04_learn_folder.ipynb #35bcd6a3
 def scan(

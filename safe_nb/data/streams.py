@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000005
 @dataclass(frozen=True)

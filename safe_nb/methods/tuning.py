@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
 from ..train import loop as training
 from ..models.branches import Branches
-from ..base.core import option
+from ..base.options import option
 from .learner import Learner, LearnerOptions
 from ..models.pet import PETS
 from ..parts.symmetric_ce import symmetric_cross_entropy

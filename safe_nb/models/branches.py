@@ -11,7 +11,7 @@ import torch.nn as nn
 from fastcore.basics import patch
 from torch import Tensor
 from .backbone import Trunk
-from ..base.core import InputError, check_choice
+from ..base.errors import InputError, check_choice
 from .pet import PETS
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000007

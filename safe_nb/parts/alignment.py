@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 
 # %% ../../nbs/4_parts/07_alignment.ipynb #00000007
 @dataclass

@@ -11,7 +11,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 
 # %% ../../nbs/4_parts/01_heads.ipynb #00000007
 def class_means(

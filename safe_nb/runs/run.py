@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['RunOptions', 'config_class', 'options_of', 'read_by', 'make_config', 'run_folder', 'commit', 'environment',
            'peak_memory', 'stream_facts', 'Measured', 'learn_measured', 'judge_measured', 'make_record', 'check_same',
-           'finished', 'write_checkpoint', 'resume', 'alone_in', 'told_warnings', 'make_learner', 'stream_of',
-           'count_images', 'accuracies', 'progress_line', 'session_facts', 'learn_and_judge', 'cpu_threads', 'run',
-           'load_learner']
+           'finished', 'write_checkpoint', 'resume', 'make_learner', 'stream_of', 'count_images', 'accuracies',
+           'progress_line', 'session_facts', 'learn_and_judge', 'cpu_threads', 'run', 'load_learner']
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000002
 import dataclasses
@@ -17,25 +16,21 @@ import platform
 import re
 import sys
 import time
-import warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 import torch
-from filelock import FileLock, Timeout
-from ..base.core import InputError, check_names, check_options, option, read_checked, write_checked
+from ..base.errors import InputError
+from ..base.files import read_checked, write_checked
+from ..base.options import check_names, check_options, option
 from ..data.datasets import DataOptions, load_stream, own_sessions
 from ..methods.learner import METHODS, Learner, judge, read_checkpoint
 from ..parts.metrics import accuracy_report
 from ..base.processes import first_alone, join_processes, processes
 from ..data.streams import Stream, merged
 # importing a method's module enters it in METHODS
-from ..methods import ranpac
-from ..methods import safe
-from ..methods import safe_plus
-from ..methods import slca
-from ..methods import slow_average
+from ..methods import ranpac, safe, safe_plus, slca, slow_average
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000005
 @dataclass
@@ -269,33 +264,6 @@ def resume(out, config, stream:Stream, learner:Learner, tell):
         return Measured(**facts['measured'])
     if damaged:
         raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
-
-# %% ../../nbs/7_runs/03_run.ipynb #00000021
-@contextmanager
-def alone_in(
-    out,                 # Folder
-    patience:float=1.,   # Seconds for one that only looks, as `sweep_status` does
-):
-    "No other process works in this folder meanwhile; raises `InputError` if one does"
-    out.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(out/'.lock')
-    try: lock.acquire(timeout=patience)
-    except Timeout:
-        raise InputError(f"out={str(out)!r}: another process is at work in this folder; "
-                         "wait for it, or choose another") from None
-    try: yield
-    finally: lock.release()
-
-# %% ../../nbs/7_runs/03_run.ipynb #00000022
-@contextmanager
-def told_warnings(
-    tell,                # Called with a line
-):
-    "Warnings become lines of progress"
-    def show(message, category, *where): tell(f'warning: {message}')
-    with warnings.catch_warnings():
-        warnings.showwarning = show
-        yield
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000025
 def make_learner(

@@ -29,11 +29,13 @@ import cloudpickle
 import torch
 import yaml
 from filelock import FileLock
-from ..base.core import InputError, Registry, check_choice, check_names, one_line
-from ..base.core import read_checked, reason_of, write_checked
+from ..base.errors import InputError, check_choice, one_line, reason_of
+from ..base.options import Registry, check_names
+from ..base.files import read_checked, write_checked
 from ..methods.learner import METHODS
 from ..base.processes import torchrun_started
-from .run import alone_in, finished, make_config, options_of, read_by, run, run_folder
+from ..base.locks import alone_in
+from .run import finished, make_config, options_of, read_by, run, run_folder
 from ..train.loop import TrainingError
 
 # %% ../../nbs/7_runs/04_sweep.ipynb #00000005
