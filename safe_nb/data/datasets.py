@@ -175,7 +175,8 @@ def __call__(
     root, crop_pct = data_dir()/self.name, crop_pct or self.crop_pct
     if self.layout == 'torchvision' and not (root/'train').is_dir():
         parts = _cifar100(self, root, crop_pct)
-        return class_incremental(self.name, *parts, sessions, seed, flip=True, initial_classes=initial_classes)
+        return class_incremental(self.name, *parts, sessions, seed, flip=True,
+                                 initial_classes=initial_classes)
     if not root.is_dir(): raise _absent(self, root)
     if self.by_domain:
         check_by_domain(repr(self.name), self.sessions, 0, initial_classes)
@@ -205,14 +206,14 @@ def check_stream_options(
     initial_classes:int=0,
     crop_pct:float=0.,
 ):
-    "Raise `InputError` for an option without an effect on this stream, as far as it shows before images are read"
+    "Raise `InputError` for an option without an effect, as far as it shows before images are read"
     if validate and test_limit:
-        raise InputError(f"test_limit={test_limit}: with validate={validate} held-out training images take "
-                         "the place of the test images; allowed is 0")
+        raise InputError(f"test_limit={test_limit}: with validate={validate} held-out training images "
+                         "take the place of the test images; allowed is 0")
     known = DATASETS.get(dataset)
     if isinstance(known, NamedSet) and known.by_domain:
-        check_by_domain(repr(dataset), known.sessions, 0 if sessions == own_sessions(dataset) else sessions,
-                        initial_classes)
+        asked = 0 if sessions == own_sessions(dataset) else sessions
+        check_by_domain(repr(dataset), known.sessions, asked, initial_classes)
     have = inspect.signature(DATASETS.get(dataset, folder_stream)).parameters
     for name, value in dict(initial_classes=initial_classes, crop_pct=crop_pct).items():
         if not value or name in have: continue
@@ -229,7 +230,7 @@ def load_stream(
     validate:float=0.,     # Judge on this fraction of the training images, not on test images; 0 is off
     test_limit:int=0,      # At most this many test images of a class; 0 is `limit`
     initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
-    crop_pct:float=0.,     # Share of the short side that the centre square shows, in (0, 1]; 0: the set's own
+    crop_pct:float=0.,     # Share of the short side that the centre square shows; 0 is the set's own
 ):
     "The stream that a run learns; `InputError` for a name that is neither known nor a folder"
     check_stream_options(dataset, sessions, validate, test_limit, initial_classes, crop_pct)
@@ -242,7 +243,7 @@ def load_stream(
         s = folder_stream(dataset, img_size, asked, seed, read, **more)
     else: check_choice('dataset', dataset, DATASETS, ', or the path of a folder of images')
     if asked not in (0, len(s)):
-        raise InputError(f"sessions={sessions}: the data set {dataset!r} has {len(s)}, whatever is asked for; "
+        raise InputError(f"sessions={sessions}: the data set {dataset!r} always has {len(s)}; "
                          f"allowed are 0 and {len(s)}")
     s = _cut(s, limit, max_sessions, test_limit)
     return validation_stream(s, validate) if validate else s
@@ -252,7 +253,7 @@ def _as_shrink(crop_pct): return round(1 / crop_pct, 6) if crop_pct else crop_pc
 def _as_crop_pct(shrink):
     "The share of which `shrink` is the inverse; the short number where it gives the same `shrink`"
     if not shrink: return shrink
-    short = round(1 / shrink, 6)
+    short = round(1 / shrink, 3)
     return short if _as_shrink(short) == shrink else 1 / shrink
 
 # %% ../../nbs/2_data/04_datasets.ipynb #0000003c

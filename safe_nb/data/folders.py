@@ -49,7 +49,7 @@ def centre_square(im, side, crop_pct=1.):
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000b
 def _decode(path, side, crop_pct=1.):
-    "uint8 `[3, h, w]`: as it is, or with `side` a square, the centre or (`crop_pct` 0) the whole, squeezed"
+    "uint8 `[3, h, w]`; with `side` a square, the centre or (`crop_pct` 0) the whole image, squeezed"
     with _readable(path):
         im = as_rgb(Image.open(path))
         if side and crop_pct: im = centre_square(im, side, crop_pct)
@@ -286,7 +286,7 @@ def folder_stream(
     seed:int=1993,         # Of the order of classes or domains; None is alphabetical, so is 0 for domains
     limit:int=0,           # Read at most this many images of a class and split; 0 is all
     crop_pct:float=1.,     # See `load_images`
-    domains:tuple=(),      # Domains in order of arrival; () is all, alphabetical, then shuffled by the seed
+    domains:tuple=(),      # Domains in order of arrival; () is all, shuffled by the seed
     initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
 ):
     "The stream in a folder of images"

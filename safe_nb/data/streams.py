@@ -141,7 +141,8 @@ def _check_initial(initial, n, sessions):
     "`initial` classes in session 1 must leave one at least for each other session"
     if initial == 0 or (sessions > 1 and 1 <= initial <= n - sessions + 1): return
     allowed = f"0, or 1 to {n - sessions + 1}" if sessions > 1 else "0"
-    raise InputError(f"initial_classes={initial}: allowed is {allowed}, with {n} classes in {sessions} sessions")
+    raise InputError(f"initial_classes={initial}: allowed is {allowed}, "
+                     f"with {n} classes in {sessions} sessions")
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001d
 def _only(split, labels):
