@@ -8,7 +8,6 @@ __all__ = ['without_class', 'RowsRidgeHead', 'forget_row']
 # %% ../../nbs/9_app/01_forgetting.ipynb #60ab1da7
 import torch
 from fastcore.basics import patch
-from sklearn.covariance import LedoitWolf
 from ..parts.alignment import ClassGaussians
 from ..base.core import InputError
 from ..parts.heads import CosineHead
@@ -142,37 +141,3 @@ def forget_class(self:SAFEPlus, c:int):
     g = self.gaussians
     rest, label = without_class(g.label, c)
     self.gaussians = ClassGaussians(g.mean[rest], g.factor[rest], label, g.session[rest], g.eps)
-
-# %% ../../nbs/9_app/01_forgetting.ipynb #720d236d
-@patch
-def class_space(self:RanPAC):
-    "(class means, a matrix L with L L' = the inverse of what the classes vary by), means times L"
-    rows, key = self.ridge.all_rows, (self.sessions, self.classes, self.ridge.n)
-    if getattr(self, 'space', (None,))[0] != key:
-        f, y = rows['f'], rows['y']
-        means = torch.stack([f[y == c].mean(0) for c in range(self.classes)])
-        varies = (f - means[y]).double().cpu().numpy()
-        covariance = torch.tensor(LedoitWolf(assume_centered=True).fit(varies).covariance_)
-        one = torch.eye(len(covariance)).double()
-        # of one image a class nothing varies: then distances are as they are
-        covariance += (1e-6 * covariance.diagonal().mean() if covariance.any() else 1) * one
-        root = torch.linalg.cholesky(covariance)
-        L = torch.linalg.solve_triangular(root, one, upper=False).T.float().to(f.device)
-        self.space = key, L, means @ L
-    return self.space[1:]
-
-# %% ../../nbs/9_app/01_forgetting.ipynb #b859adc7
-@patch
-def familiarity(self:Learner,
-    f,                   # `[n, d]`, features of the branch that never moves
-):
-    "Two numbers an image, larger for what is like the learned; None for a method that cannot tell"
-    return None
-
-# %% ../../nbs/9_app/01_forgetting.ipynb #e1365f59
-@patch
-def familiarity(self:RanPAC, f):
-    "The largest score of the slow learner, and minus the distance to the nearest class mean: `[n, 2]`"
-    if not isinstance(self.ridge, RowsRidgeHead): return None
-    L, means = self.class_space()
-    return torch.stack([self.ridge(f).max(1).values, -torch.cdist(f @ L, means).min(1).values], 1)
