@@ -28,11 +28,12 @@ from .model_folder import check_writable, read_facts, read_model, write_model
 from .novelty import certainty_limit, certainty_scale, outputs_and_certainty, steady_branch
 from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
-from ..base.core import InputError, check_choice, check_names
+from ..base.errors import InputError, check_choice
+from ..base.options import check_names
 from ..data.pictures import PHOTOGRAPHS, read_ahead, square
 from ..data.streams import Split
 from ..methods.learner import METHODS, going_on, read_checkpoint
-from ..runs.run import alone_in
+from ..base.locks import alone_in
 
 # %% ../../nbs/9_app/08_classifier.ipynb #28961db9
 class Keeper:

@@ -23,8 +23,10 @@ import threading
 from pathlib import Path
 import cloudpickle
 import torch
-from ..base.core import InputError, changed, check_names, one_line, read_checked, reason_of
-from .model_folder import check_out, read_facts, told_interruption
+from ..base.errors import InputError, one_line, reason_of
+from ..base.files import read_checked, check_out
+from ..base.options import changed, check_names
+from .model_folder import read_facts, told_interruption
 from ..methods.learner import METHODS, LearnerOptions, going_on
 from ..data.pictures import PHOTOGRAPHS
 from ..base.processes import join_processes, processes

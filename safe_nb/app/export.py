@@ -13,8 +13,8 @@ from pathlib import Path
 import torch
 from torch import nn
 from .classifier import Classifier
-from ..base.core import InputError, check_choice, write_atomically
-from .model_folder import check_out
+from ..base.errors import InputError, check_choice
+from ..base.files import write_atomically, check_out
 
 # %% ../../nbs/9_app/10_export.ipynb #0eb2d6f8
 class Predictor(nn.Module):

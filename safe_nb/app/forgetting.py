@@ -8,8 +8,8 @@ __all__ = ['without_class', 'RowsRidgeHead', 'forget_row']
 # %% ../../nbs/9_app/01_forgetting.ipynb #60ab1da7
 import torch
 from fastcore.basics import patch
-from ..parts.alignment import ClassGaussians
-from ..base.core import InputError
+from ..parts.gaussians import ClassGaussians
+from ..base.errors import InputError
 from ..parts.heads import CosineHead
 from ..methods.learner import METHODS, NCM, Learner, going_on
 from ..methods.ranpac import RanPAC, restore_cosine

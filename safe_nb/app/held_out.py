@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['choose_held', 'HeldOut', 'results_on']
 
-# %% ../../nbs/9_app/04_held_out.ipynb #2c239909
+# %% ../../nbs/9_app/04_held_out.ipynb #fd9b5257
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from .forgetting import without_class
-from ..base.core import InputError
+from ..base.errors import InputError
 from ..parts.metrics import calibration_error
 
 # %% ../../nbs/9_app/04_held_out.ipynb #d0a2dbb3
@@ -34,7 +34,7 @@ def choose_held(
         held[i[number[i].argsort()[:k]]] = True
     return held
 
-# %% ../../nbs/9_app/04_held_out.ipynb #9437a11d
+# %% ../../nbs/9_app/04_held_out.ipynb #a08ced24
 class HeldOut:
     "Features and classes of held-out pictures; a part of a learner"
     def __init__(self,
@@ -52,7 +52,7 @@ class HeldOut:
         rest, self.label = without_class(self.label, c)
         self.f = self.f[rest]
 
-# %% ../../nbs/9_app/04_held_out.ipynb #1a84375a
+# %% ../../nbs/9_app/04_held_out.ipynb #c9e0c112
 @patch
 def add(self:HeldOut,
     f:Tensor,            # Features in the branch that never changes, `[n, d]`

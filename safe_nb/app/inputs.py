@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['check_name', 'check_names_differ', 'each_image', 'image_of', 'with_names']
 
-# %% ../../nbs/9_app/01_inputs.ipynb #9f668a20
+# %% ../../nbs/9_app/01_inputs.ipynb #b4621e50
 import os
 import unicodedata
 import numpy as np
 from PIL import Image
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 from ..data.pictures import image_files
 
 # %% ../../nbs/9_app/01_inputs.ipynb #4684aeca

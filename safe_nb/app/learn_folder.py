@@ -18,11 +18,12 @@ from tqdm import tqdm
 from .card import card, session_line
 from .classifier import Classifier, alone, write_next
 from .inputs import check_name
-from ..base.core import InputError, check_names, check_options, write_atomically
+from ..base.errors import InputError, told_warnings
+from ..base.files import write_atomically, check_out
+from ..base.options import check_names, check_options
 from ..data.folders import _class_files, _subfolders
-from .model_folder import check_out, check_writable, read_facts
+from .model_folder import check_writable, read_facts
 from ..data.pictures import image_files
-from ..runs.run import told_warnings
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #35bcd6a3
 def scan(

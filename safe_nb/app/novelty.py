@@ -13,7 +13,7 @@ from sklearn.covariance import LedoitWolf
 from torch import Tensor
 from .forgetting import RowsRidgeHead
 from .held_out import HeldOut
-from ..base.core import InputError
+from ..base.errors import InputError
 
 # %% ../../nbs/9_app/07_novelty.ipynb #afc35b84
 def steady_branch(learner):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['room', 'Pictures', 'read_pictures', 'read_split']
 
-# %% ../../nbs/9_app/02_reading.ipynb #35bc77e5
+# %% ../../nbs/9_app/02_reading.ipynb #c9b64d0b
 import os
 import tempfile
 from dataclasses import dataclass
@@ -13,7 +13,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 from .inputs import with_names
-from ..base.core import InputError, cache_dir
+from ..base.errors import InputError
+from ..base.files import cache_dir
 from ..data.folders import IN_MEMORY
 from ..data.pictures import content_number, read_ahead, square_and_whole
 from ..data.streams import Split, Whole
@@ -90,7 +91,7 @@ def read_pictures(
     wholes = wholes[:n] if train and (ratio != 1).any() else None
     return Pictures(squares[:n], wholes, ratio, list(names.values()), torch.tensor(list(names))), skipped
 
-# %% ../../nbs/9_app/02_reading.ipynb #17e7cd3d
+# %% ../../nbs/9_app/02_reading.ipynb #1358d6a7
 def read_split(
     images,              # As for `each_image`
     names,               # A name for each; None: the images come with their labels

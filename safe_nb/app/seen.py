@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['SeenPictures']
 
-# %% ../../nbs/9_app/03_seen.ipynb #69d723e4
+# %% ../../nbs/9_app/03_seen.ipynb #29957b3f
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from .forgetting import without_class
-from ..base.core import InputError
+from ..base.errors import InputError
 
-# %% ../../nbs/9_app/03_seen.ipynb #e9ea33d3
+# %% ../../nbs/9_app/03_seen.ipynb #c5d9f417
 class SeenPictures:
     "Number, class and use of every picture that a learner was given; a part of the learner"
     def __init__(self):
@@ -30,7 +30,7 @@ class SeenPictures:
         rest, self.label = without_class(self.label, c)
         self.number, self.held = self.number[rest], self.held[rest]
 
-# %% ../../nbs/9_app/03_seen.ipynb #8d12f3c7
+# %% ../../nbs/9_app/03_seen.ipynb #923b7f5d
 @patch
 def add(self:SeenPictures,
     number:Tensor,       # `content_number` of each, `[n]`
@@ -41,13 +41,13 @@ def add(self:SeenPictures,
     new = dict(number=number, label=label, held=torch.full((len(number),), held))
     for k, v in new.items(): setattr(self, k, torch.cat([getattr(self, k), v]))
 
-# %% ../../nbs/9_app/03_seen.ipynb #f2af1d08
+# %% ../../nbs/9_app/03_seen.ipynb #44c192da
 @patch
 def learned(self:SeenPictures):
     "Numbers of the pictures that were learned, a set"
     return set(self.number[~self.held].tolist())
 
-# %% ../../nbs/9_app/03_seen.ipynb #7ca467bf
+# %% ../../nbs/9_app/03_seen.ipynb #a04bfc3b
 @patch
 def check_same_names(self:SeenPictures,
     names:dict,          # Picture's number -> name given now

@@ -8,13 +8,13 @@ __all__ = ['PRECISIONS', 'pick_device', 'pick_precision', 'autocast', 'to_device
 # %% ../../nbs/1_base/05_devices.ipynb #00000002
 from contextlib import nullcontext
 import torch
-from .core import InputError, check_choice
+from .errors import InputError, check_choice
 
 # %% ../../nbs/1_base/05_devices.ipynb #00000005
 def pick_device(
     name:str='auto',   # 'auto', 'cpu', 'cuda' or 'cuda:N'
 ):
-    "The torch device; raises `InputError` if it is not there"
+    "Return the torch device; raise `InputError` if it is not there"
     if name == 'auto': return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
     try:
         device = torch.device(name)
@@ -26,7 +26,7 @@ def pick_device(
 
 # %% ../../nbs/1_base/05_devices.ipynb #00000009
 def _multiplies_bf16(device):
-    "Has the device instructions for products in bfloat16?"
+    "Return whether the device has instructions for products in bfloat16"
     if torch.device(device).type == 'cuda': return torch.cuda.get_device_capability(device) >= (8, 0)
     asks = [getattr(torch.cpu, f'_is_{k}_supported', lambda: False) for k in ('avx512_bf16', 'amx_tile')]
     return any(ask() for ask in asks)
@@ -40,7 +40,7 @@ def pick_precision(
     device,        # A torch device or its name
     dim:int,       # Dimensions of the trunk's tokens
 ):
-    "'auto' is bf16, or else fp16, from 192 dimensions on where the device has instructions for it"
+    "Return the precision; 'auto' is bf16 or fp16 for wide trunks on devices that multiply it, else fp32"
     check_choice('precision', name, PRECISIONS)
     if name != 'auto': return name
     if dim < 192: return 'fp32'
@@ -53,7 +53,7 @@ def autocast(
     device,                  # A torch device or its name
     precision:str='fp32',    # 'fp32' does nothing; 'bf16' and 'fp16' compute products in half precision
 ):
-    "The context of a forward pass"
+    "Return the context of a forward pass"
     check_choice('precision', precision, PRECISIONS[1:])
     if precision == 'fp32': return nullcontext()
     half = dict(bf16=torch.bfloat16, fp16=torch.float16)[precision]
@@ -64,6 +64,6 @@ def to_device(
     x,                       # Tensor
     device,                  # A torch device
 ):
-    "The tensor on the device; a copy to a GPU is not waited for"
+    "Return the tensor on the device; a copy to a GPU is not waited for"
     if device.type == 'cuda' and x.device.type == 'cpu': x = x.pin_memory()
     return x.to(device, non_blocking=True)

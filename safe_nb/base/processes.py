@@ -19,28 +19,28 @@ import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
-from .core import InputError, check_choice
+from .errors import InputError, check_choice
 
 # %% ../../nbs/1_base/06_processes.ipynb #00000007
 def own_rows(
     n:int,        # Rows of the batch
-    rank:int,     # Of the process, from 0
+    rank:int,     # Rank of the process, from 0
     size:int,     # Number of processes
-    device='cpu', # Of the result
+    device='cpu', # Device of the result
 ):
-    "Indices of the rows that a process computes, `[ceil(n / size)]`"
+    "Return the indices of the rows that a process computes, `[ceil(n / size)]`"
     part = math.ceil(n / size)
     return torch.arange(rank * part, (rank + 1) * part, device=device) % n
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000000c
 def processes():
-    "(rank of this process, number of processes) in the data-parallel group; (0, 1) without one"
+    "Return (rank of this process, number of processes) in the data-parallel group; (0, 1) without one"
     if not (dist.is_available() and dist.is_initialized()): return 0, 1
     return dist.get_rank(), dist.get_world_size()
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000000d
 def torchrun_started():
-    "Has `torchrun` started this process?"
+    "Return whether `torchrun` has started this process"
     return dist.is_available() and dist.is_torchelastic_launched()
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000000e
@@ -65,7 +65,7 @@ def join_processes(
 # %% ../../nbs/1_base/06_processes.ipynb #00000013
 @contextmanager
 def first_alone():
-    "Process 0 does what follows before the others: downloads and caches"
+    "Run what follows in process 0 first, then in the others: downloads and caches"
     rank, size = processes()
     if rank: dist.barrier()
     yield
@@ -94,17 +94,17 @@ _BATCH = ContextVar('images of the batch that is divided already', default=0)
 def part_of(
     n:int,      # Images of the whole batch
 ):
-    "Inside, `divided` is given this process's own rows of a batch, not the batch"
+    "Tell `divided` that it is given this process's own rows of a batch, not the batch"
     token = _BATCH.set(n)
     try: yield
     finally: _BATCH.reset(token)
 
 # %% ../../nbs/1_base/06_processes.ipynb #00000018
 def divided(
-    f,          # From `[b, ...]` to one row for each row
+    f,          # Function from `[b, ...]` to one row for each row
     x:Tensor,   # `[n, ...]`, the same in all processes; or their own rows of it, see `part_of`
 ):
-    "`f(x)`, `[n, ...]`: each process computes a part of the rows and receives all"
+    "Return `f(x)`, `[n, ...]`: each process computes a part of the rows and receives all"
     rank, size = processes()
     if size == 1: return f(x)
     n = _BATCH.get()
@@ -127,7 +127,7 @@ def averaged(
     loss,             # (own rows of the images, labels of the whole batch) -> dict of scalar tensors
     parameters:list,  # `nn.Parameter`s that it trains
 ):
-    "The loss, with gradients that are means over the processes; with one process the loss as it is"
+    "Return the loss, with gradients that are means over the processes; with one process the loss as it is"
     if processes()[1] == 1: return loss
     # a term that is switched off can leave parameters without a gradient
     return DistributedDataParallel(_Loss(loss, parameters), find_unused_parameters=True)
@@ -136,7 +136,7 @@ def averaged(
 def add_over_processes(
     x:Tensor,        # Changed in place
 ):
-    "Add a tensor over the processes; returns it"
+    "Add a tensor over the processes and return it"
     if processes()[1] > 1: dist.all_reduce(x)
     return x
 
@@ -146,7 +146,7 @@ def launch_processes(
     command:list,  # Words; a script that ends in .py is run by this Python
     tries:int=2,   # Launches before it counts as failed
 )->str:
-    "What `count` processes of one group print, started by `torchrun`; RuntimeError if one of them fails"
+    "Return what `count` processes of one group print, started by `torchrun`; raise RuntimeError if one fails"
     words = [str(word) for word in command]
     if words[0].endswith('.py'): words = [sys.executable, *words]
     here = f'--standalone --local-addr 127.0.0.1 --nproc-per-node {count} --no-python'

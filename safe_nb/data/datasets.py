@@ -13,7 +13,9 @@ from itertools import product
 from pathlib import Path
 import torch
 from fastcore.basics import patch
-from ..base.core import InputError, Registry, cache_dir, check_choice, option, reason_of
+from ..base.errors import InputError, check_choice, reason_of
+from ..base.files import cache_dir
+from ..base.options import Registry, option
 from .folders import folder_stream, load_splits
 from .glyphs import glyph_domain_stream, glyph_stream
 from .streams import Session, Split, Whole, class_incremental, domain_incremental

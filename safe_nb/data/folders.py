@@ -20,7 +20,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from ..base.core import InputError, cache_dir, read_checked, reason_of, write_atomically, write_checked
+from ..base.errors import InputError, reason_of
+from ..base.files import cache_dir, read_checked, write_atomically, write_checked
 from .streams import Rows, Split, Whole, class_incremental, domain_incremental, hold_out
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000007

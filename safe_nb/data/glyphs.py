@@ -18,7 +18,8 @@ from PIL import Image, ImageDraw, ImageFont
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor
-from ..base.core import InputError, cache_dir, tensors_checksum, write_atomically
+from ..base.errors import InputError
+from ..base.files import cache_dir, tensors_checksum, write_atomically
 from .streams import Split, class_incremental, domain_incremental
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000005

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from PIL import Image, ImageOps
 from torch import Tensor
-from ..base.core import InputError, reason_of
+from ..base.errors import InputError, reason_of
 from .folders import IMAGE_SUFFIXES, as_rgb, centre_square
 
 # %% ../../nbs/2_data/05_pictures.ipynb #95502855

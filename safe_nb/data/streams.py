@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000005
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Split:
     images:Tensor  # uint8 `[n, 3, height, width]`, or `Rows` of such a tensor
     labels:Tensor  # integers `[n]`, class numbers in order of arrival; kept as int64
     whole:object=None  # `Whole` images that training crops from; None: `images` show all there is
+    flip:bool=False    # May training mirror them? Photographs yes; a mirrored letter is another letter
 
     def __post_init__(self):
         n, whole = len(self.labels), self.whole
@@ -35,7 +36,8 @@ class Split:
     def __len__(self): return len(self.labels)
 
     def __getitem__(self, i):
-        return Split(self.images[i], self.labels[i], None if self.whole is None else self.whole[i])
+        whole = None if self.whole is None else self.whole[i]
+        return Split(self.images[i], self.labels[i], whole, self.flip)
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000000b
 class Rows:
@@ -100,7 +102,9 @@ class Stream:
     classes:list            # Class names; label `i` is `classes[i]`
     sessions:list           # `Session`s
     incremental:str='class' # 'class': new classes each session; 'domain': the same in a new domain
-    flip:bool=False         # May training mirror images? True for photographs; a mirrored letter is another
+
+    @property
+    def flip(self): return any(s.train.flip for s in self.sessions)
 
     def __len__(self): return len(self.sessions)
 
@@ -152,7 +156,7 @@ def class_incremental(
     classes:list,       # Class names in the data set's own order
     sessions:int=10,    # Number of sessions T, at most the number of classes
     seed:int=1993,      # Of the class order; None keeps the data set's own
-    flip:bool=False,    # May training mirror images?
+    flip:bool=None,     # May training mirror images? None: as `train` says
     first:int=0,        # Classes of session 1; 0 is as many as in the others
 ):
     "A stream in which each session brings classes never seen before"
@@ -164,14 +168,14 @@ def class_incremental(
     _check_classes(name, test, classes, 'test')
     order = class_order(n, seed)
     rank = torch.as_tensor(np.argsort(order))
-    train = replace(train, labels=rank[train.labels])
+    train = replace(train, labels=rank[train.labels], flip=train.flip if flip is None else flip)
     test = replace(test, labels=rank[test.labels])
     cuts = _cuts(n, sessions, first)
     parts = []
     for t in range(sessions):
         labels = list(range(cuts[t], cuts[t+1]))
         parts.append(Session(f'session {t+1}', _only(train, labels), _only(test, labels)))
-    return Stream(name, [classes[i] for i in order], parts, 'class', flip)
+    return Stream(name, [classes[i] for i in order], parts, 'class')
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000026
 def domain_incremental(
@@ -179,11 +183,15 @@ def domain_incremental(
     domains:list,      # (domain name, train `Split`, test `Split`), labels index `classes`
     classes:list,      # Class names
     seed:int=1993,     # Of the order of the domains; None, and 0, keep the given order
-    flip:bool=False,   # May training mirror images?
+    flip:bool=None,    # May training mirror images? None: as the training splits say
 ):
     "A stream in which each session shows the classes again, in another domain"
-    sessions = [Session(*domains[i]) for i in class_order(len(domains), seed or None)]
-    return Stream(name, list(classes), sessions, 'domain', flip)
+    sessions = []
+    for i in class_order(len(domains), seed or None):
+        domain, train, test = domains[i]
+        train = replace(train, flip=train.flip if flip is None else flip)
+        sessions.append(Session(domain, train, test))
+    return Stream(name, list(classes), sessions, 'domain')
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000002b
 def first_images(
@@ -203,14 +211,15 @@ def first_images(
 def merged(
     stream:Stream,
 ):
-    "The training images of all sessions as one split"
+    "The training images of all sessions as one split; mirrored only if those of every session may be"
     parts = [session.train for session in stream]
     images = joined_rows([p.images for p in parts])
     labels = torch.cat([p.labels for p in parts])
     wholes = [p.whole for p in parts if p.whole is not None]
-    if len(wholes) < len(parts): return Split(images, labels)
+    flip = all(p.flip for p in parts)
+    if len(wholes) < len(parts): return Split(images, labels, flip=flip)
     ratio = torch.cat([w.ratio for w in wholes])
-    return Split(images, labels, Whole(joined_rows([w.images for w in wholes]), ratio))
+    return Split(images, labels, Whole(joined_rows([w.images for w in wholes]), ratio), flip)
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000031
 def hold_out(

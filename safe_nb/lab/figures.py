@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 import seaborn as sns
 import torch
-from ..base.core import InputError
+from ..base.errors import InputError
 from ..methods.learner import METHODS
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000005

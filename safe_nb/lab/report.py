@@ -11,9 +11,8 @@ import io
 from html import escape
 from pathlib import Path
 import matplotlib.pyplot as plt
-from ..base.core import write_atomically
+from ..base.files import write_atomically, check_out
 from .figures import accuracy_figure, options_that_differ, rounded, runs_table, summary_table
-from ..app.model_folder import check_out
 
 # %% ../../nbs/8_lab/04_report.ipynb #a436e611
 def inline_png(

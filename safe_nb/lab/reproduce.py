@@ -14,7 +14,8 @@ import time
 from pathlib import Path
 import pandas as pd
 import yaml
-from ..base.core import InputError, check_choice, one_line, write_atomically
+from ..base.errors import InputError, check_choice, one_line
+from ..base.files import write_atomically
 from .figures import rounded, runs_table, summary_table
 from ..runs.sweep import sweep
 

@@ -13,7 +13,9 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
 from ..parts.aggregation import entropy_weights
-from ..base.core import check_choice, check_names, read_checked
+from ..base.errors import check_choice
+from ..base.files import read_checked
+from ..base.options import check_names
 from .figures import STYLE, answer_colours, label_of, runs_table, save_figure
 from ..methods.learner import METHODS
 from ..runs.run import load_learner, options_of, read_by, run_folder, stream_of

@@ -18,8 +18,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 from ..models.backbone import Trunk, load_backbone
-from ..base.core import InputError, Registry, check_names, check_options, option
-from ..base.core import one_line, tensors_checksum, write_atomically
+from ..base.errors import InputError, one_line
+from ..base.options import Registry, check_names, check_options, option
+from ..base.files import tensors_checksum, write_atomically
 from ..base.devices import PRECISIONS, autocast, pick_device, pick_precision, to_device
 from ..parts.metrics import calibration_error
 from ..base.processes import divided, processes

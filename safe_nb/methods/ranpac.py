@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 from torch import nn
 from ..parts.aggregation import fit_temperature
-from ..base.core import option
+from ..base.options import option
 from ..parts.heads import CosineHead
 from ..parts.ridge import RidgeHead, SessionRidgeHead
 from .tuning import TunedLearner, TunedOptions

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from fastcore.basics import patch
 from ..parts.aggregation import HOWS, aggregate, entropy_weights
-from ..base.core import option
+from ..base.options import option
 from ..parts.guidance import alignment_loss, cross_classification_loss
 from .ranpac import RanPAC, RanPACOptions, restore_cosine
 from ..parts.transfer import transfer_loss

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 from ..parts.alignment import ClassGaussians, class_gaussians
-from ..base.core import changed
+from ..base.options import changed
 from .safe import SAFE, SAFEOptions
 
 # %% ../../nbs/6_methods/07_safe_plus.ipynb #00000005

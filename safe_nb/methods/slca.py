@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from ..parts.alignment import ClassGaussians, align, class_gaussians
-from ..base.core import changed, option
+from ..base.options import changed, option
 from ..parts.heads import SessionHeads
 from .tuning import TrainedLearner, TrainedOptions, TunedLearner, TunedOptions
 

@@ -9,7 +9,7 @@ __all__ = ['part_way', 'SAFEAverageOptions', 'SAFEAverage']
 from collections import ChainMap
 from dataclasses import dataclass
 from ..parts.alignment import class_gaussians
-from ..base.core import changed, option
+from ..base.options import changed, option
 from ..models.pet import PETS
 from .safe_plus import SAFEPlus, SAFEPlusOptions, carry
 

@@ -15,11 +15,12 @@ from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
 from ..train import loop as training
 from ..models.branches import Branches
-from ..base.core import option
+from ..base.options import option
 from .learner import Learner, LearnerOptions
 from ..models.pet import PETS
 from ..parts.symmetric_ce import symmetric_cross_entropy
-from ..train.loop import CROPS, SCHEDULES, schedule_of
+from ..train.augmentation import CROPS
+from ..train.schedules import SCHEDULES, schedule_of
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000005
 @dataclass

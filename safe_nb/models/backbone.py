@@ -16,7 +16,8 @@ from fastcore.basics import patch
 from safetensors.torch import load_file
 from timm.models.vision_transformer import Block, VisionTransformer, checkpoint_filter_fn
 from torch import Tensor
-from ..base.core import InputError, hint, one_line, reason_of, tensors_checksum
+from ..base.errors import InputError, hint, one_line, reason_of
+from ..base.files import tensors_checksum
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000005
 class Trunk(nn.Module):

@@ -14,7 +14,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from torch import Tensor
-from ..base.core import Registry
+from ..base.options import Registry
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000005
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import math
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from ..base.core import check_choice
+from ..base.errors import check_choice
 
 # %% ../../nbs/4_parts/08_aggregation.ipynb #00000007
 def entropy(

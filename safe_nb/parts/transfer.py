@@ -8,7 +8,7 @@ __all__ = ['cross_correlation', 'transfer_loss']
 # %% ../../nbs/4_parts/04_transfer.ipynb #00000002
 import torch.nn.functional as F
 from torch import Tensor
-from ..base.core import check_choice
+from ..base.errors import check_choice
 
 # %% ../../nbs/4_parts/04_transfer.ipynb #00000007
 def cross_correlation(
