@@ -24,19 +24,13 @@ class Predictor(nn.Module):
     ):
         super().__init__()
         self.trunk, self.learner = learner.trunk, learner
-        self.gaussians = getattr(learner, 'gaussians', None)
-        # what SLCA looks up while it answers
-        self.age = self.gaussians.class_session() if self.gaussians else None
 
     def forward(self, images):
-        learner = self.learner
-        def features(x, branch=None, keep=False, batch=0): return learner.one_pass(x, branch)
-        learner.features = features
-        if self.gaussians: self.gaussians.class_session = lambda: self.age
-        try: return list(learner.outputs(images).values())[-1]
-        finally:
-            del learner.features
-            if self.gaussians: del self.gaussians.class_session
+        seen = {}
+        def features(branch):
+            if branch not in seen: seen[branch] = self.learner.one_pass(images, branch)
+            return seen[branch]
+        return list(self.learner.answer(features).values())[-1]
 
 # %% ../../nbs/9_app/10_export.ipynb #e4639c04
 # Images that an exported graph takes together

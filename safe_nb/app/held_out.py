@@ -9,9 +9,9 @@ __all__ = ['choose_held', 'HeldOut', 'results_on']
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from .forgetting import without_class
 from ..base.errors import InputError
 from ..parts.metrics import calibration_error
+from ..parts.part import Part, without_class
 
 # %% ../../nbs/9_app/04_held_out.ipynb #d0a2dbb3
 def choose_held(
@@ -35,7 +35,7 @@ def choose_held(
     return held
 
 # %% ../../nbs/9_app/04_held_out.ipynb #a08ced24
-class HeldOut:
+class HeldOut(Part):
     "Features and classes of held-out pictures; a part of a learner"
     def __init__(self,
         dim:int,             # Size of a feature

@@ -20,8 +20,8 @@ from .classifier import Classifier, alone, write_next
 from .inputs import check_name
 from ..base.errors import InputError, told_warnings
 from ..base.files import write_atomically, check_out
-from ..base.options import check_names, check_options
-from ..data.folders import _class_files, _subfolders
+from ..base.options import check_names, check_options, renamed_options
+from ..data.folders import class_files, subfolders
 from .model_folder import check_writable, read_facts
 from ..data.pictures import image_files
 
@@ -33,11 +33,11 @@ def scan(
     folder = Path(folder).expanduser()
     if not folder.is_dir(): raise InputError(f"folder={str(folder)!r}: no such folder")
     try:
-        parts = _subfolders(folder)
+        parts = subfolders(folder)
         if not parts:
             raise InputError(f"folder={str(folder)!r}: holds no folders; expected {folder}/CLASS/IMAGE")
         names = [check_name(p.name) for p in parts]
-        files = [_class_files(p, 0) for p in parts]
+        files = [class_files(p, 0) for p in parts]
     except OSError as e:
         raise InputError(f"folder={str(e.filename)!r}: cannot be read ({e.strerror})") from None
     return [p for part in files for p in part], [n for n, part in zip(names, files) for _ in part]
@@ -49,7 +49,8 @@ def check_same_params(
     model,               # Model's folder, for the message
 ):
     "Raise `InputError` for a parameter that differs from those the model was made with"
-    options, learner = dict(given.get('options') or {}), c.learner_
+    learner = c.learner_
+    options = renamed_options(type(learner).Options, dict(given.get('options') or {}))
     check_names(options, list(vars(learner.options)), c.method)
     # a rate of 0 or an 'auto' is what the method makes of it
     filled = vars(learner.fill_in(check_options(replace(learner.options, **options))))

@@ -11,9 +11,9 @@ import numpy as np
 import torch
 from sklearn.covariance import LedoitWolf
 from torch import Tensor
-from .forgetting import RowsRidgeHead
 from .held_out import HeldOut
 from ..base.errors import InputError
+from ..parts.ridge import RowsRidgeHead
 
 # %% ../../nbs/9_app/07_novelty.ipynb #afc35b84
 def steady_branch(learner):

@@ -9,11 +9,11 @@ __all__ = ['SeenPictures']
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from .forgetting import without_class
 from ..base.errors import InputError
+from ..parts.part import Part, without_class
 
 # %% ../../nbs/9_app/03_seen.ipynb #c5d9f417
-class SeenPictures:
+class SeenPictures(Part):
     "Number, class and use of every picture that a learner was given; a part of the learner"
     def __init__(self):
         none = torch.zeros(0, dtype=torch.int64)
