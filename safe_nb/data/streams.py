@@ -121,9 +121,9 @@ def class_order(
     return np.arange(n) if seed is None else np.random.RandomState(seed).permutation(n)
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000018
-def _cuts(n, sessions, first=0):
+def _cuts(n, sessions, initial=0):
     "Where sessions begin and end: `sessions + 1` class numbers from 0 to `n`"
-    if first: return [0, *(first + c for c in _cuts(n - first, sessions - 1))]
+    if initial: return [0, *(initial + c for c in _cuts(n - initial, sessions - 1))]
     size = -(-n // sessions)
     if size * (sessions - 1) < n: return [*range(0, size * sessions, size), n]
     return np.linspace(0, n, sessions + 1).astype(int).tolist()
@@ -137,11 +137,12 @@ def _check_classes(name, split, classes, what):
     raise InputError(f"{name}: class {first!r} has no {what} image; every class needs at least one")
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001c
-def _check_first(first, n, sessions):
-    "`first` classes in session 1 must leave one at least for each other session"
-    if first == 0 or (sessions > 1 and 1 <= first <= n - sessions + 1): return
+def _check_initial(initial, n, sessions):
+    "`initial` classes in session 1 must leave one at least for each other session"
+    if initial == 0 or (sessions > 1 and 1 <= initial <= n - sessions + 1): return
     allowed = f"0, or 1 to {n - sessions + 1}" if sessions > 1 else "0"
-    raise InputError(f"first={first}: allowed is {allowed}, with {n} classes in {sessions} sessions")
+    raise InputError(f"initial_classes={initial}: allowed is {allowed}, "
+                     f"with {n} classes in {sessions} sessions")
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001d
 def _only(split, labels):
@@ -151,26 +152,26 @@ def _only(split, labels):
 # %% ../../nbs/2_data/01_streams.ipynb #0000001e
 def class_incremental(
     name:str,
-    train:Split,        # Labels index `classes`
+    train:Split,           # Labels index `classes`
     test:Split,
-    classes:list,       # Class names in the data set's own order
-    sessions:int=10,    # Number of sessions T, at most the number of classes
-    seed:int=1993,      # Of the class order; None keeps the data set's own
-    flip:bool=None,     # May training mirror images? None: as `train` says
-    first:int=0,        # Classes of session 1; 0 is as many as in the others
+    classes:list,          # Class names in the data set's own order
+    sessions:int=10,       # Number of sessions T, at most the number of classes
+    seed:int=1993,         # Of the class order; None keeps the data set's own
+    flip:bool=None,        # May training mirror images? None: as `train` says
+    initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
 ):
     "A stream in which each session brings classes never seen before"
     n = len(classes)
     if not 1 <= sessions <= n:
         raise InputError(f"sessions={sessions}: allowed are 1 to {n}, the number of classes in {name}")
-    _check_first(first, n, sessions)
+    _check_initial(initial_classes, n, sessions)
     _check_classes(name, train, classes, 'train')
     _check_classes(name, test, classes, 'test')
     order = class_order(n, seed)
     rank = torch.as_tensor(np.argsort(order))
     train = replace(train, labels=rank[train.labels], flip=train.flip if flip is None else flip)
     test = replace(test, labels=rank[test.labels])
-    cuts = _cuts(n, sessions, first)
+    cuts = _cuts(n, sessions, initial_classes)
     parts = []
     for t in range(sessions):
         labels = list(range(cuts[t], cuts[t+1]))

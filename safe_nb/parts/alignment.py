@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 from .gaussians import ClassGaussians
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000001e

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 from .part import without_class
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000007

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from .part import without_class
-from ..base.core import InputError
+from ..base.errors import InputError
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000007
 def class_means(

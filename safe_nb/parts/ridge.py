@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.core import InputError
+from ..base.errors import InputError
 from .part import without_class
 from ..base.processes import add_over_processes, processes
 

@@ -18,7 +18,7 @@ CROPS = ('resized', 'window')
 def crop_shapes(
     u:Tensor,                 # Uniform numbers, `[>=2, b]`
     crop:float,               # Smallest share of the area, in (0, 1]; of a window, its share
-    ratio:Tensor=None,        # Width over height of each image before it was squeezed, `[b]`; None: none was
+    ratio:Tensor=None,        # Width over height of each before it was squeezed, `[b]`; None: none was
     crop_kind:str='resized',  # One of `CROPS`
 ):
     "Share of the area and aspect of random crops, each `[b]`, as they lie in the square"
@@ -34,7 +34,7 @@ def crop_shapes(
 def crop_boxes(
     u:Tensor,                 # Uniform numbers, `[>=4, b]`
     crop:float,               # Smallest share of the area, in (0, 1]; of a window, its share
-    ratio:Tensor=None,        # Width over height of each image before it was squeezed, `[b]`; None: none was
+    ratio:Tensor=None,        # Width over height of each before it was squeezed, `[b]`; None: none was
     crop_kind:str='resized',  # One of `CROPS`
 ):
     "Half widths w and h and centres dx and dy of random crops, each `[b]`, in coordinates from -1 to 1"

@@ -9,7 +9,7 @@ __all__ = ['WARM_UP', 'TrainingError', 'epoch_means', 'check_parameters', 'gradi
 import warnings
 import torch
 from torch import Tensor
-from ..base.core import InputError, check_choice, one_line
+from ..base.errors import InputError, check_choice, one_line
 from ..base.processes import averaged, processes
 from .augmentation import CROPS
 from .batches import batch_positions, epoch_batches, on_device

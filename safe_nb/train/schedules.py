@@ -7,7 +7,7 @@ __all__ = ['SCHEDULES', 'cosine', 'schedule_of']
 
 # %% ../../nbs/5_train/02_schedules.ipynb #064cff2f
 import math
-from ..base.core import check_choice
+from ..base.errors import check_choice
 
 # %% ../../nbs/5_train/02_schedules.ipynb #00000022
 def cosine(
