@@ -15,13 +15,9 @@ from pathlib import Path
 from ..base.errors import InputError
 from ..base.options import check_names, check_options, option, renamed_options, under_old_names
 from ..data.datasets import DataOptions, load_stream, own_sessions
-from ..methods.learner import METHODS
+from ..methods.learner import METHODS, without_gone
 # importing a method's module enters it in METHODS
-from ..methods import ranpac
-from ..methods import safe
-from ..methods import safe_plus
-from ..methods import slca
-from ..methods import slow_average
+from ..methods import ranpac, safe, safe_average, safe_plus, session_heads, slca
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000005
 @dataclass
@@ -86,8 +82,9 @@ def stored_config(
     config:dict,         # Configuration in a record or a checkpoint
 ):
     "Return the configuration under today's names of options"
-    cls = config_class(config['method']) if config.get('method') in METHODS else RunOptions
-    return renamed_options(cls, config, warn=False)
+    known = config.get('method') in METHODS
+    config = renamed_options(config_class(config['method']) if known else RunOptions, config, warn=False)
+    return without_gone(METHODS[config['method']], config) if known else config
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000025
 def make_learner(
