@@ -30,8 +30,10 @@ from .model_folder import read_facts, told_interruption
 from ..methods.learner import METHODS, LearnerOptions, going_on
 from ..models.backbone import DEFAULT_BACKBONE
 from ..base.processes import join_processes, processes
-from ..runs.run import config_class, finished, make_config, read_by, run, run_folder
-from ..runs.sweep import SweepError, crossed, read_grid, sweep, sweep_config, sweep_status
+from ..runs.configuration import config_class, make_config, read_by, run_folder
+from ..runs.run import finished, run
+from ..runs.grid import crossed, read_grid
+from ..runs.sweep import SweepError, sweep, sweep_config, sweep_status
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000005
 def import_code(

@@ -107,8 +107,8 @@ def renamed_options(
         if name in known:
             old, (name, to_new, _) = name, known[name]
             if name in given: raise InputError(f"{old}: is the old name of {name}; give one of the two")
-            # a value of the wrong type is refused later, under the new name
-            try: value = to_new(value)
+            # a list, of a grid, stands for each of its values; a value of the wrong type is refused later
+            try: value = [to_new(v) for v in value] if isinstance(value, list) else to_new(value)
             except TypeError: pass
             if warn: warn_renamed(f'option {old}: is called {name} now, give {name}={value!r}')
         renamed[name] = value

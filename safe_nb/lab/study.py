@@ -18,7 +18,8 @@ from ..base.files import read_checked
 from ..base.options import check_names
 from .figures import STYLE, answer_colours, label_of, runs_table, save_figure
 from ..methods.learner import METHODS
-from ..runs.run import load_learner, options_of, read_by, run_folder, stream_of
+from ..runs.configuration import options_of, read_by, run_folder, stream_of
+from ..runs.run import load_learner
 from ..runs.sweep import sweep, sweep_config
 
 # %% ../../nbs/8_lab/03_study.ipynb #00000005
