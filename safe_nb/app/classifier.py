@@ -33,7 +33,7 @@ from ..data.pictures import read_ahead, square
 from ..models.backbone import DEFAULT_BACKBONE
 from ..data.streams import Split
 # importing a method's module enters it in METHODS
-from ..methods import ranpac, safe, safe_average, safe_plus, slca
+from ..methods import ranpac, safe, safe_plus, slca, safe_average
 from ..methods.learner import METHODS, going_on, read_checkpoint
 from ..base.locks import alone_in
 
