@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from ..base.errors import InputError
 from ..base.options import check_names, check_options, option, renamed_options, under_old_names
-from ..data.datasets import DataOptions, load_stream, own_sessions
+from ..data.datasets import DataOptions, check_stream_options, load_stream, own_sessions
 from ..methods.learner import METHODS, without_gone
 # importing a method's module enters it in METHODS
 from ..methods import ranpac, safe, safe_average, safe_plus, session_heads, slca
@@ -61,6 +61,8 @@ def make_config(**options):
     config = METHODS[method].fill_in(check_options(cls(**options)))
     if config.validate and config.limit == 1:
         raise InputError("limit=1: with validate a class needs two images at least")
+    check_stream_options(config.dataset, config.sessions, config.validate, config.test_limit,
+                         config.initial_classes, config.crop_pct)
     config.sessions = config.sessions or own_sessions(config.dataset)
     return config
 
@@ -104,4 +106,4 @@ def stream_of(
     "Return the stream of a configuration, for a model of this input size"
     c = config
     return load_stream(c.dataset, c.sessions, c.seed, img_size, c.limit, c.max_sessions, c.validate,
-                       c.test_limit, c.first, c.shrink)
+                       c.test_limit, c.initial_classes, c.crop_pct)
