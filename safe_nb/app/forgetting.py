@@ -9,7 +9,7 @@ __all__ = ['without_class', 'RowsRidgeHead', 'forget_row']
 import torch
 from fastcore.basics import patch
 from sklearn.covariance import LedoitWolf
-from ..parts.alignment import ClassGaussians
+from ..parts.gaussians import ClassGaussians
 from ..base.errors import InputError
 from ..parts.heads import CosineHead
 from ..methods.learner import METHODS, NCM, Learner, going_on

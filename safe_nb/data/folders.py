@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['IN_MEMORY', 'NOTED', 'IMAGE_SUFFIXES', 'as_rgb', 'centre_square', 'decode_to_disk', 'load_images', 'load_whole',
-           'load_splits', 'folder_stream']
+           'subfolders', 'class_files', 'load_splits', 'check_by_domain', 'folder_stream']
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000002
 import hashlib
@@ -39,20 +39,20 @@ def as_rgb(im):
     return im.convert('RGB')
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000a
-def centre_square(im, side, shrink=1.):
-    "A square of `side` pixels out of the centre of the image, its short side first being `shrink * side`"
-    k = side * shrink / min(im.size)
+def centre_square(im, side, crop_pct=1.):
+    "A square of `side` pixels out of the centre of the image, `crop_pct` of its short side"
+    k = side * (1 / crop_pct) / min(im.size)
     im = im.resize([max(side, round(v * k)) for v in im.size], Image.BICUBIC)
     left = (im.width - side) // 2
     top = (im.height - side) // 2
     return im.crop((left, top, left + side, top + side))
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000b
-def _decode(path, side, shrink=1.):
-    "uint8 `[3, h, w]`: as it is, or with `side` a square, the centre or (`shrink` 0) the whole, squeezed"
+def _decode(path, side, crop_pct=1.):
+    "uint8 `[3, h, w]`; with `side` a square, the centre or (`crop_pct` 0) the whole image, squeezed"
     with _readable(path):
         im = as_rgb(Image.open(path))
-        if side and shrink: im = centre_square(im, side, shrink)
+        if side and crop_pct: im = centre_square(im, side, crop_pct)
         elif side: im = im.resize((side, side), Image.BICUBIC)
     return torch.from_numpy(np.array(im)).permute(2, 0, 1)
 
@@ -62,9 +62,9 @@ def _size(path):
     with _readable(path), Image.open(path) as im: return im.size
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000f
-def _put(images, paths, crop, shrink):
+def _put(images, paths, crop, crop_pct):
     "Decode files into the rows of an array"
-    def put(i): images[i] = _decode(paths[i], crop, shrink)
+    def put(i): images[i] = _decode(paths[i], crop, crop_pct)
     with ThreadPoolExecutor() as pool: list(pool.map(put, range(len(paths))))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000011
@@ -72,9 +72,11 @@ def _put(images, paths, crop, shrink):
 IN_MEMORY, NOTED = 2**30, 1000
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000012
-def _disk_file(paths, shape, shrink):
+def _disk_file(paths, shape, crop_pct):
     "Where the decoded images lie, a file of the right size; room for it is made, or refused"
     facts = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in paths]
+    # the cut as release 0.2 wrote it, so that its files are found
+    shrink = 1 / crop_pct if crop_pct else 0.
     key = hashlib.sha256(json.dumps([shape, shrink, facts]).encode()).hexdigest()[:16]
     path, need = cache_dir()/'images'/f'{key}.u8', math.prod(shape)
     if path.exists():
@@ -100,10 +102,10 @@ def decode_to_disk(
     paths,            # Image files
     shape:tuple,      # Of all images, `(n, 3, h, w)`
     crop:int,         # Side to cut to; 0 leaves the images as they are
-    shrink:float,     # See `load_images`
+    crop_pct:float,   # See `load_images`; 0 squeezes the whole image
 ):
     "The images as a memory-mapped uint8 tensor that cannot be written to"
-    path = _disk_file(paths, shape, shrink)
+    path = _disk_file(paths, shape, crop_pct)
     notes = path.with_suffix('.json')
     known = _noted(notes)
     images = np.memmap(path, np.uint8, 'r', shape=shape)
@@ -111,7 +113,7 @@ def decode_to_disk(
         name, rows = str(start), slice(start, start + NOTED)
         if name in known and known[name] == zlib.crc32(images[rows]): continue
         part = np.empty_like(images[rows], subok=False)
-        _put(part, paths[rows], crop, shrink)
+        _put(part, paths[rows], crop, crop_pct)
         # not through the map: a disk that is full would end the process without a word
         try:
             with open(path, 'r+b') as f:
@@ -127,13 +129,13 @@ def decode_to_disk(
         return torch.from_numpy(images)
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000014
-def _decoded(paths, side, crop, shrink):
-    "`Rows` of squares of `side` pixels, in memory or on disk; `crop` and `shrink` as of `_decode`"
+def _decoded(paths, side, crop, crop_pct):
+    "`Rows` of squares of `side` pixels, in memory or on disk; `crop` and `crop_pct` as of `_decode`"
     shape = (len(paths), 3, side, side)
-    if math.prod(shape) > IN_MEMORY: images = decode_to_disk(paths, shape, crop, shrink)
+    if math.prod(shape) > IN_MEMORY: images = decode_to_disk(paths, shape, crop, crop_pct)
     else:
         images = torch.empty(shape, dtype=torch.uint8)
-        _put(images, paths, crop, shrink)
+        _put(images, paths, crop, crop_pct)
     return Rows(images, torch.arange(len(paths)))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000015
@@ -149,26 +151,26 @@ def _own_side(sizes, img_size):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000017
 def load_images(
-    paths:list,       # Image files
-    img_size:int,     # Side of the model's input in pixels
-    shrink:float=1.,  # Short side before the centre crop, as a multiple of `img_size`; 1 and more
+    paths:list,        # Image files
+    img_size:int,      # Side of the model's input in pixels
+    crop_pct:float=1., # Share of the short side that the centre square shows, in (0, 1]
 ):
     "`Rows` of uint8 `[n, 3, h, w]` in memory or on disk; `InputError` for an unreadable file"
     side = _own_side(_sizes(paths), img_size)
-    if not side: return _decoded(paths, img_size, img_size, shrink)
-    centre = round(side / shrink)
-    return _decoded(paths, centre, centre if centre < side else 0, side / centre)
+    if not side: return _decoded(paths, img_size, img_size, crop_pct)
+    centre = max(1, round(side * crop_pct))
+    return _decoded(paths, centre, centre if centre < side else 0, centre / side)
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000001a
 def load_whole(
-    paths:list,       # Image files
-    img_size:int,     # Side of the model's input in pixels
-    shrink:float=1.,  # As for `load_images`
+    paths:list,        # Image files
+    img_size:int,      # Side of the model's input in pixels
+    crop_pct:float=1., # As for `load_images`
 ):
     "The `Whole` images, at most of the model's size, or None where their squares show all there is"
     sizes = _sizes(paths)
     ratio = torch.tensor([w / h for w, h in sizes])
-    if shrink == 1 and (ratio == 1).all(): return None
+    if crop_pct == 1 and (ratio == 1).all(): return None
     side = _own_side(sizes, img_size)
     return Whole(_decoded(paths, side or img_size, 0 if side else img_size, 0.), ratio)
 
@@ -176,12 +178,17 @@ def load_whole(
 IMAGE_SUFFIXES = ('.png', '.jpg', '.jpeg', '.webp', '.bmp', '.gif', '.tif', '.tiff')
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000020
-def _subfolders(folder):
+def subfolders(
+    folder,      # A path
+):
     "Folders directly below, by name"
     return sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith('.'))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000021
-def _class_files(folder, limit):
+def class_files(
+    folder,      # Of one class
+    limit:int,   # 0 is all
+):
     "The image files of one class, by name, at most `limit`; each class needs one"
     inside = sorted(folder.iterdir()) if folder.is_dir() else []
     shown = [p for p in inside if not p.name.startswith('.')]
@@ -200,7 +207,7 @@ def _wrong_layout(root, what):
 def _parts(root, domains):
     "Name -> folder: 'train' and 'test', or else the domains, those asked for or all"
     if not root.is_dir(): raise _wrong_layout(root, 'no such folder')
-    parts = {p.name: p for p in _subfolders(root)}
+    parts = {p.name: p for p in subfolders(root)}
     if 'train' in parts and 'test' in parts: return {name: parts[name] for name in ('train', 'test')}
     if 'train' in parts or 'test' in parts: raise _wrong_layout(root, 'has only one of train and test')
     for d in domains:
@@ -212,21 +219,21 @@ def _class_names(root, parts):
     "The classes, by name: those of train, or of all domains together"
     by_class = 'train' in parts
     folders = [parts['train']] if by_class else parts.values()
-    names = {c.name for folder in folders for c in _subfolders(folder)}
+    names = {c.name for folder in folders for c in subfolders(folder)}
     if not names: raise _wrong_layout(root, 'no class folders in it')
-    extra = sorted({c.name for c in _subfolders(parts['test'])} - names) if by_class else []
+    extra = sorted({c.name for c in subfolders(parts['test'])} - names) if by_class else []
     if extra: raise InputError(f"dataset={str(root)!r}: class {extra[0]!r} is in test but not in train")
     return sorted(names)
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000028
 def load_splits(
-    parts:list,       # (image files, labels `[n]`, is it trained on?) of each split
-    img_size:int,     # Side of the model's input in pixels
-    shrink:float=1.,  # As for `load_images`
+    parts:list,        # (image files, labels `[n]`, is it trained on?) of each split
+    img_size:int,      # Side of the model's input in pixels
+    crop_pct:float=1., # As for `load_images`
 ):
     "A `Split` of each part; all images are loaded together, so that they agree on a size"
-    images = load_images([p for paths, _, _ in parts for p in paths], img_size, shrink)
-    whole = load_whole([p for paths, _, trained in parts if trained for p in paths], img_size, shrink)
+    images = load_images([p for paths, _, _ in parts for p in paths], img_size, crop_pct)
+    whole = load_whole([p for paths, _, trained in parts if trained for p in paths], img_size, crop_pct)
     splits, a, b = [], 0, 0
     for paths, labels, trained in parts:
         n = len(paths)
@@ -237,14 +244,14 @@ def load_splits(
     return splits
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002b
-def _read_splits(parts, names, img_size, limit, shrink):
+def _read_splits(parts, names, img_size, limit, crop_pct):
     "Name of a part -> its `Split`; every part but 'test' is trained on"
     read = []
     for part, folder in parts.items():
-        files = [_class_files(folder/c, limit) for c in names]
+        files = [class_files(folder/c, limit) for c in names]
         labels = torch.arange(len(names)).repeat_interleave(torch.tensor([len(f) for f in files]))
         read.append((sum(files, []), labels, part != 'test'))
-    return dict(zip(parts, load_splits(read, img_size, shrink)))
+    return dict(zip(parts, load_splits(read, img_size, crop_pct)))
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002e
 def _hold_out_tests(root, splits, names):
@@ -256,28 +263,42 @@ def _hold_out_tests(root, splits, names):
                          "a class of a domain needs two at least, one of them for the test")
     return [(domain, *hold_out(split, .2)) for domain, split in splits.items()]
 
+# %% ../../nbs/2_data/03_folders.ipynb #2deeb840
+def check_by_domain(
+    what,                # The folder or name of the set, for the message
+    domains:int,         # How many there are
+    sessions:int,        # Asked for; 0 is none in particular
+    initial_classes:int, # Asked for; 0 is none in particular
+):
+    "Raise `InputError` for an option that a domain-incremental set has no use for"
+    if sessions not in (0, domains):
+        raise InputError(f"sessions={sessions}: {what} has {domains} domains, a session each; "
+                         f"allowed are 0 and {domains}")
+    if initial_classes:
+        raise InputError(f"initial_classes={initial_classes}: {what} has domains, "
+                         "each with all classes; allowed is 0")
+
 # %% ../../nbs/2_data/03_folders.ipynb #0000002f
 def folder_stream(
-    root,             # `root/train/CLASS` and `root/test/CLASS`, or `root/DOMAIN/CLASS`
-    img_size:int=224, # Side of the model's input in pixels
-    sessions:int=10,  # Of a class-incremental stream; domains are one session each
-    seed:int=1993,    # Of the order of classes or domains; None is alphabetical, so is 0 for domains
-    limit:int=0,      # Read at most this many images of a class and split; 0 is all
-    shrink:float=1.,  # See `load_images`
-    domains:tuple=(), # Domains in order of arrival; () is all, alphabetical, then shuffled by the seed
-    first:int=0,      # Classes of session 1; 0 is as many as in the others
+    root,                  # `root/train/CLASS` and `root/test/CLASS`, or `root/DOMAIN/CLASS`
+    img_size:int=224,      # Side of the model's input in pixels
+    sessions:int=0,        # Of a class-incremental stream, 0 is 10; domains are a session each
+    seed:int=1993,         # Of the order of classes or domains; None is alphabetical, so is 0 for domains
+    limit:int=0,           # Read at most this many images of a class and split; 0 is all
+    crop_pct:float=1.,     # See `load_images`
+    domains:tuple=(),      # Domains in order of arrival; () is all, shuffled by the seed
+    initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
 ):
     "The stream in a folder of images"
     root = Path(root).expanduser()
     parts = _parts(root, domains)
     names = _class_names(root, parts)
     by_class = 'train' in parts
-    if first and not by_class:
-        raise InputError(f"first={first}: {root} has domains, each with all classes; allowed is 0")
-    splits = _read_splits(parts, names, img_size, limit, shrink)
+    if not by_class: check_by_domain(root, len(parts), sessions, initial_classes)
+    splits = _read_splits(parts, names, img_size, limit, crop_pct)
     if by_class:
-        train, test = splits['train'], splits['test']
-        return class_incremental(root.name, train, test, names, sessions, seed, flip=True, first=first)
+        return class_incremental(root.name, splits['train'], splits['test'], names, sessions or 10, seed,
+                                 flip=True, initial_classes=initial_classes)
     if limit == 1: raise InputError("limit=1: a class of a domain needs two images, one of them for the test")
     held = _hold_out_tests(root, splits, names)
     return domain_incremental(root.name, held, names, None if domains else seed, flip=True)

@@ -319,11 +319,12 @@ def glyph_stream(
     train_per_class:int=50,   # Training images of a letter
     test_per_class:int=25,    # Test images of a letter
     data_seed:int=0,          # Of letters and pictures
-    first:int=0,              # Letters of session 1; 0 is as many as in the others
+    initial_classes:int=0,    # Letters of session 1; 0 is as many as in the others
 ):
     "Split-Glyphs, class-incremental: 100 letters of ten scripts, 32 x 32"
     classes, splits = _cached(_make_glyphs, train_per_class, test_per_class, data_seed)
-    return class_incremental('glyphs', splits['train'], splits['test'], classes, sessions, seed, first=first)
+    return class_incremental('glyphs', splits['train'], splits['test'], classes, sessions, seed,
+                             initial_classes=initial_classes)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000045
 def glyph_domain_stream(

@@ -20,6 +20,7 @@ class Split:
     images:Tensor  # uint8 `[n, 3, height, width]`, or `Rows` of such a tensor
     labels:Tensor  # integers `[n]`, class numbers in order of arrival; kept as int64
     whole:object=None  # `Whole` images that training crops from; None: `images` show all there is
+    flip:bool=False    # May training mirror them? Photographs yes; a mirrored letter is another letter
 
     def __post_init__(self):
         n, whole = len(self.labels), self.whole
@@ -35,7 +36,8 @@ class Split:
     def __len__(self): return len(self.labels)
 
     def __getitem__(self, i):
-        return Split(self.images[i], self.labels[i], None if self.whole is None else self.whole[i])
+        whole = None if self.whole is None else self.whole[i]
+        return Split(self.images[i], self.labels[i], whole, self.flip)
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000000b
 class Rows:
@@ -100,7 +102,9 @@ class Stream:
     classes:list            # Class names; label `i` is `classes[i]`
     sessions:list           # `Session`s
     incremental:str='class' # 'class': new classes each session; 'domain': the same in a new domain
-    flip:bool=False         # May training mirror images? True for photographs; a mirrored letter is another
+
+    @property
+    def flip(self): return any(s.train.flip for s in self.sessions)
 
     def __len__(self): return len(self.sessions)
 
@@ -117,9 +121,9 @@ def class_order(
     return np.arange(n) if seed is None else np.random.RandomState(seed).permutation(n)
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000018
-def _cuts(n, sessions, first=0):
+def _cuts(n, sessions, initial=0):
     "Where sessions begin and end: `sessions + 1` class numbers from 0 to `n`"
-    if first: return [0, *(first + c for c in _cuts(n - first, sessions - 1))]
+    if initial: return [0, *(initial + c for c in _cuts(n - initial, sessions - 1))]
     size = -(-n // sessions)
     if size * (sessions - 1) < n: return [*range(0, size * sessions, size), n]
     return np.linspace(0, n, sessions + 1).astype(int).tolist()
@@ -133,11 +137,12 @@ def _check_classes(name, split, classes, what):
     raise InputError(f"{name}: class {first!r} has no {what} image; every class needs at least one")
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001c
-def _check_first(first, n, sessions):
-    "`first` classes in session 1 must leave one at least for each other session"
-    if first == 0 or (sessions > 1 and 1 <= first <= n - sessions + 1): return
+def _check_initial(initial, n, sessions):
+    "`initial` classes in session 1 must leave one at least for each other session"
+    if initial == 0 or (sessions > 1 and 1 <= initial <= n - sessions + 1): return
     allowed = f"0, or 1 to {n - sessions + 1}" if sessions > 1 else "0"
-    raise InputError(f"first={first}: allowed is {allowed}, with {n} classes in {sessions} sessions")
+    raise InputError(f"initial_classes={initial}: allowed is {allowed}, "
+                     f"with {n} classes in {sessions} sessions")
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001d
 def _only(split, labels):
@@ -147,31 +152,31 @@ def _only(split, labels):
 # %% ../../nbs/2_data/01_streams.ipynb #0000001e
 def class_incremental(
     name:str,
-    train:Split,        # Labels index `classes`
+    train:Split,           # Labels index `classes`
     test:Split,
-    classes:list,       # Class names in the data set's own order
-    sessions:int=10,    # Number of sessions T, at most the number of classes
-    seed:int=1993,      # Of the class order; None keeps the data set's own
-    flip:bool=False,    # May training mirror images?
-    first:int=0,        # Classes of session 1; 0 is as many as in the others
+    classes:list,          # Class names in the data set's own order
+    sessions:int=10,       # Number of sessions T, at most the number of classes
+    seed:int=1993,         # Of the class order; None keeps the data set's own
+    flip:bool=None,        # May training mirror images? None: as `train` says
+    initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
 ):
     "A stream in which each session brings classes never seen before"
     n = len(classes)
     if not 1 <= sessions <= n:
         raise InputError(f"sessions={sessions}: allowed are 1 to {n}, the number of classes in {name}")
-    _check_first(first, n, sessions)
+    _check_initial(initial_classes, n, sessions)
     _check_classes(name, train, classes, 'train')
     _check_classes(name, test, classes, 'test')
     order = class_order(n, seed)
     rank = torch.as_tensor(np.argsort(order))
-    train = replace(train, labels=rank[train.labels])
+    train = replace(train, labels=rank[train.labels], flip=train.flip if flip is None else flip)
     test = replace(test, labels=rank[test.labels])
-    cuts = _cuts(n, sessions, first)
+    cuts = _cuts(n, sessions, initial_classes)
     parts = []
     for t in range(sessions):
         labels = list(range(cuts[t], cuts[t+1]))
         parts.append(Session(f'session {t+1}', _only(train, labels), _only(test, labels)))
-    return Stream(name, [classes[i] for i in order], parts, 'class', flip)
+    return Stream(name, [classes[i] for i in order], parts, 'class')
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000026
 def domain_incremental(
@@ -179,11 +184,15 @@ def domain_incremental(
     domains:list,      # (domain name, train `Split`, test `Split`), labels index `classes`
     classes:list,      # Class names
     seed:int=1993,     # Of the order of the domains; None, and 0, keep the given order
-    flip:bool=False,   # May training mirror images?
+    flip:bool=None,    # May training mirror images? None: as the training splits say
 ):
     "A stream in which each session shows the classes again, in another domain"
-    sessions = [Session(*domains[i]) for i in class_order(len(domains), seed or None)]
-    return Stream(name, list(classes), sessions, 'domain', flip)
+    sessions = []
+    for i in class_order(len(domains), seed or None):
+        domain, train, test = domains[i]
+        train = replace(train, flip=train.flip if flip is None else flip)
+        sessions.append(Session(domain, train, test))
+    return Stream(name, list(classes), sessions, 'domain')
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000002b
 def first_images(
@@ -203,14 +212,15 @@ def first_images(
 def merged(
     stream:Stream,
 ):
-    "The training images of all sessions as one split"
+    "The training images of all sessions as one split; mirrored only if those of every session may be"
     parts = [session.train for session in stream]
     images = joined_rows([p.images for p in parts])
     labels = torch.cat([p.labels for p in parts])
     wholes = [p.whole for p in parts if p.whole is not None]
-    if len(wholes) < len(parts): return Split(images, labels)
+    flip = all(p.flip for p in parts)
+    if len(wholes) < len(parts): return Split(images, labels, flip=flip)
     ratio = torch.cat([w.ratio for w in wholes])
-    return Split(images, labels, Whole(joined_rows([w.images for w in wholes]), ratio))
+    return Split(images, labels, Whole(joined_rows([w.images for w in wholes]), ratio), flip)
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000031
 def hold_out(

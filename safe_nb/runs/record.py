@@ -19,7 +19,7 @@ import torch
 from ..base.files import read_checked
 from ..base.processes import processes
 from ..data.streams import Stream
-from ..methods.learner import Learner, judge
+from ..methods.learner import Learner, evaluate
 from ..parts.metrics import accuracy_report
 from .configuration import stored_config
 
@@ -101,12 +101,11 @@ class Measured:
 def learn_measured(
     learner:Learner,
     train,               # Training images of the session
-    flip:bool,           # Show mirror images in training
     m:Measured,          # Completed
 ):
     "Learn a session; time training and heads apart"
     start, learner.fit_seconds = time.monotonic(), 0.
-    learner.learn(train, flip)
+    learner.learn(train)
     learned = time.monotonic() - start
     m.seconds.append(round(learned, 3))
     m.memory.append(peak_memory(learner.device))
@@ -121,9 +120,9 @@ def evaluate_measured(
 ):
     "Evaluate on the sessions; return answer -> accuracy on each"
     start = time.monotonic()
-    hits, trust, error = judge(learner, sessions)
+    hits, diagnostics, error = evaluate(learner, sessions)
     for name, row in hits.items(): m.matrix.setdefault(name, []).append(row)
-    m.trust.append(trust)
+    m.trust.append(diagnostics.get('weight_slow', []))
     m.calibration.append(error)
     m.spent['evaluate'] += time.monotonic() - start
     return hits
@@ -138,7 +137,7 @@ def make_record(
     "Return all that figures ask for; the accuracy of a run is that of its last answer"
     sizes = [len(s.test) for s in stream]
     branches = {k: accuracy_report(matrix, sizes) for k, matrix in m.matrix.items()}
-    net = getattr(learner, 'net', None)
+    net, temperature = getattr(learner, 'net', None), learner.parts.get('temperature')
     trained = sum(p.numel() for n in net.names for p in net.parameters_of(n)) if net else 0
     trunk = sum(p.numel() for p in learner.trunk.own_parameters())
     seconds = {k: round(v, 2) for k, v in m.spent.items()}
@@ -147,7 +146,7 @@ def make_record(
         config=dataclasses.asdict(config), stream=stream_facts(stream),
         accuracy=list(branches.values())[-1], branches=branches, weights_slow=m.trust,
         calibration_error=m.calibration, history=learner.history,
-        temperature=learner.extra().get('temperature'),
+        temperature=temperature and temperature.value,
         time=seconds | dict(total=round(sum(m.spent.values()), 2), per_session=m.seconds),
         memory=peak_memory(learner.device) | dict(per_session=m.memory),
         parameters=dict(trainable=trained, trunk=trunk, total=trunk + trained),
