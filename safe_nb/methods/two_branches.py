@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'transfer',
-           'feature_alignment', 'cross_classification', 'on_sums', 'samples_of_all', 'on_samples', 'by_entropy',
+           'feature_alignment', 'cross_classification', 'on_sums', 'gaussians_of_all', 'on_samples', 'by_entropy',
            'TwoBranches']
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #a201c565
@@ -97,19 +97,19 @@ def on_sums(learner, seen:SessionFeatures):
     learner.fast_ridge.solve(fit=False)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #1d97a265
-def samples_of_all(learner, seen:SessionFeatures, n=256):
-    "Keep the session's Gaussians; return (features, labels) drawn from the Gaussians of all classes, n of each"
+def gaussians_of_all(learner, seen:SessionFeatures):
+    "Keep the session's Gaussians; return those of all classes in the fast branch"
     branch, way = learner.gaussians
     name = f'{branch}_gaussians'
     learner.parts[name], everything = way(learner.parts[name], seen, learner.sessions)
-    g = torch.Generator(learner.device).manual_seed(learner.options.seed * 1000 + learner.sessions)
-    return everything.sample(n, g)
+    return everything
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #e3ed2565
 def on_samples(learner, seen:SessionFeatures):
-    "Solve the fast head anew on samples of the Gaussians of all classes"
+    "Solve the fast head anew on 256 samples of each Gaussian of all classes"
+    g = torch.Generator(learner.device).manual_seed(learner.options.seed * 1000 + learner.sessions)
     learner.parts['fast_ridge'] = learner.new_ridge()
-    learner.fast_ridge.add(*samples_of_all(learner, seen))
+    learner.fast_ridge.add(*gaussians_of_all(learner, seen).sample(256, g))
     learner.fast_ridge.solve(fit=False)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6d277d30

@@ -168,6 +168,10 @@ class JoinedHead(nn.Linear):
     "A linear head of all classes, as a part"
     forgets, why_not = False, SessionHeads.why_not
 
+    def reset_parameters(self):
+        # without a row there is nothing to draw
+        if self.out_features: super().reset_parameters()
+
     def state(self): return {k: v.detach().clone() for k, v in self.state_dict().items()}
 
     def load(self, state):

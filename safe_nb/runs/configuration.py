@@ -16,14 +16,9 @@ from ..base.errors import InputError
 from ..base.options import check_names, check_options, option, renamed_options, under_old_names
 from ..base.files import read_checked
 from ..data.datasets import DataOptions, check_stream_options, load_stream, own_sessions
-from ..methods.learner import METHODS
+from ..methods.learner import METHODS, without_gone
 # importing a method's module enters it in METHODS
-from ..methods import ranpac
-from ..methods import safe
-from ..methods import safe_plus
-from ..methods import session_heads
-from ..methods import slca
-from ..methods import safe_average
+from ..methods import ranpac, safe, safe_plus, session_heads, slca, safe_average
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000005
 @dataclass
@@ -67,8 +62,8 @@ def make_config(**options):
     config = METHODS[method].fill_in(check_options(cls(**options)))
     if config.validate and config.limit == 1:
         raise InputError("limit=1: with validate a class needs two images at least")
-    c = config
-    check_stream_options(c.dataset, c.sessions, c.validate, c.test_limit, c.initial_classes, c.crop_pct)
+    check_stream_options(config.dataset, config.sessions, config.validate, config.test_limit,
+                         config.initial_classes, config.crop_pct)
     config.sessions = config.sessions or own_sessions(config.dataset)
     return config
 
@@ -78,10 +73,8 @@ def stored_config(
 ):
     "Return the configuration under today's names of options, without those that had no effect"
     method = METHODS.get(config.get('method'))
-    cls, gone = (config_class(method), method.gone) if method else (RunOptions, {})
-    known = [f.name for f in dataclasses.fields(cls)]
-    idle = lambda k, v: k in gone and k not in known and (gone[k] is None or v in gone[k])
-    return {k: v for k, v in renamed_options(cls, config, warn=False).items() if not idle(k, v)}
+    config = renamed_options(config_class(method) if method else RunOptions, config, warn=False)
+    return without_gone(method, config) if method else config
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #c96911a6
 def holds(

@@ -20,7 +20,7 @@ from ..data.streams import Stream, merged
 from ..methods.learner import Learner, read_checkpoint
 from ..parts.metrics import accuracy_report
 from .configuration import make_config, make_learner, stored_config, stream_of
-from .record import Measured, evaluate_measured, learn_measured, make_record
+from .record import Measured, evaluate_measured, learn_measured, make_record, measured_of
 from .record import read_record, stream_facts
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001d
@@ -94,7 +94,7 @@ def resume(
         check_same(out, 'an unfinished run', facts, config, stream)
         learner.load_state(checkpoint, *read)
         if damaged: tell(f'{damaged}; {path.stem} is whole, and goes on')
-        return Measured(**facts['measured'])
+        return measured_of(facts['measured'])
     if damaged:
         raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
 
