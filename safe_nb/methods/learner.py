@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'FORMAT', 'LearnerOptions', 'going_on', 'trunk_checksum', 'Learner', 'check_images', 'read_checkpoint',
-           'from_02', 'NCMOptions', 'NCM', 'evaluate', 'learn_stream']
+           'without_gone', 'from_02', 'NCMOptions', 'NCM', 'evaluate', 'learn_stream']
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000002
 import dataclasses
@@ -330,6 +330,15 @@ def load(self:Learner,
     "Continue from a checkpoint; raises `InputError` if it is damaged or of other options"
     return self.load_state(path, *read_checkpoint(path))
 
+# %% ../../nbs/6_methods/01_learner.ipynb #552aba23
+def without_gone(
+    cls,                 # Class of a learner
+    options:dict,        # As version 0.2 kept them
+):
+    "Return the options without those that have no effect now"
+    free = {name for name, allowed in cls.gone.items() if allowed is None or options.get(name) in allowed}
+    return {name: v for name, v in options.items() if name not in free}
+
 # %% ../../nbs/6_methods/01_learner.ipynb #daee263a
 def from_02(
     header:dict,         # Of a checkpoint in format 1
@@ -338,8 +347,7 @@ def from_02(
 ):
     "Return (header, groups) in the present format"
     options = renamed_options(type(learner).Options, header['options'], warn=False)
-    for name, allowed in learner.gone.items():
-        if allowed is None or options.get(name) in allowed: options.pop(name, None)
+    options = without_gone(type(learner), options)
     groups = {learner.renamed.get(name, name): tensors for name, tensors in groups.items()}
     if 'layout' in groups: groups['heads'] = groups['heads'] | groups.pop('layout')
     if 'temperature' in header['extra']:

@@ -14,14 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from ..base.errors import InputError
 from ..base.options import check_names, check_options, option, renamed_options, under_old_names
-from ..data.datasets import DataOptions, load_stream, own_sessions
-from ..methods.learner import METHODS
+from ..data.datasets import DataOptions, check_stream_options, load_stream, own_sessions
+from ..methods.learner import METHODS, without_gone
 # importing a method's module enters it in METHODS
-from ..methods import ranpac
-from ..methods import safe
-from ..methods import safe_plus
-from ..methods import slca
-from ..methods import slow_average
+from ..methods import ranpac, safe, safe_average, safe_plus, session_heads, slca
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000005
 @dataclass
@@ -65,6 +61,8 @@ def make_config(**options):
     config = METHODS[method].fill_in(check_options(cls(**options)))
     if config.validate and config.limit == 1:
         raise InputError("limit=1: with validate a class needs two images at least")
+    check_stream_options(config.dataset, config.sessions, config.validate, config.test_limit,
+                         config.initial_classes, config.crop_pct)
     config.sessions = config.sessions or own_sessions(config.dataset)
     return config
 
@@ -86,8 +84,9 @@ def stored_config(
     config:dict,         # Configuration in a record or a checkpoint
 ):
     "Return the configuration under today's names of options"
-    cls = config_class(config['method']) if config.get('method') in METHODS else RunOptions
-    return renamed_options(cls, config, warn=False)
+    known = config.get('method') in METHODS
+    config = renamed_options(config_class(config['method']) if known else RunOptions, config, warn=False)
+    return without_gone(METHODS[config['method']], config) if known else config
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000025
 def make_learner(
@@ -107,4 +106,4 @@ def stream_of(
     "Return the stream of a configuration, for a model of this input size"
     c = config
     return load_stream(c.dataset, c.sessions, c.seed, img_size, c.limit, c.max_sessions, c.validate,
-                       c.test_limit, c.first, c.shrink)
+                       c.test_limit, c.initial_classes, c.crop_pct)

@@ -20,7 +20,7 @@ from ..data.streams import Stream, merged
 from ..methods.learner import Learner, read_checkpoint
 from ..parts.metrics import accuracy_report
 from .configuration import make_config, make_learner, stored_config, stream_of
-from .record import Measured, evaluate_measured, learn_measured, make_record
+from .record import Measured, evaluate_measured, learn_measured, make_record, measured_of
 from .record import read_record, stream_facts
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001d
@@ -92,9 +92,9 @@ def resume(
             damaged = damaged or e
             continue
         check_same(out, 'an unfinished run', facts, config, stream)
-        learner.take(checkpoint, *read)
+        learner.load_state(checkpoint, *read)
         if damaged: tell(f'{damaged}; {path.stem} is whole, and goes on')
-        return Measured(**facts['measured'])
+        return measured_of(facts['measured'])
     if damaged:
         raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
 
@@ -105,7 +105,7 @@ def count_images(
     tick,                # Called with (images trained, images to train), or None
 ):
     "Let the learner call `tick` as training goes on"
-    work = [len(split) * learner.passes(t) for t, split in enumerate(trains)]
+    work = [len(split) * learner.epochs_of(t) for t, split in enumerate(trains)]
     done = sum(work[:learner.sessions])
     def count(n):
         nonlocal done
@@ -174,7 +174,7 @@ def learn_and_evaluate(
         count_images(learner, trains, tick)
         learner.on_epoch = on_epoch
         for t in range(learner.sessions, len(trains)):
-            learn_measured(learner, trains[t], stream.flip, m)
+            learn_measured(learner, trains[t], m)
             hits = evaluate_measured(learner, stream[:] if learner.joint else stream[:t + 1], m)
             if writes: write_checkpoint(out, config, stream, learner, m)
             if on_session: on_session(session_facts(learner, hits, sizes, m))
