@@ -39,14 +39,14 @@ from ..base.locks import alone_in
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
 class Classifier(ClassifierMixin, BaseEstimator):
-    "Learns named classes as they come, from pictures of any kind; keeps no picture. Pickled without callbacks"
+    "Learns named classes as they come, keeps no picture; can be pickled, which leaves callbacks out"
     def __init__(self,
         method='safe',           # Name in `METHODS`
         backbone=DEFAULT_BACKBONE,    # 'micro', or the name of a timm ViT with its tag
         weights='',              # File of backbone weights; '' is the shipped file or timm's download
         img_size=0,              # Side of the model's input in pixels; 0 is the model's own
         flip=True,               # On: training shows mirror images too; off for letters
-        held_out=.2,             # Part of each class's new pictures that judges and is not learned, [0, 1)
+        held_out=.2,             # Part of each class's new pictures to judge on, not to learn, [0, 1)
         seed=1993,               # Random seed
         device='auto',           # auto, cpu, cuda or cuda:N
         options=None,            # What else the method reads: a dict, such as dict(epochs=20)
@@ -72,7 +72,7 @@ def quiet_hub():
 # %% ../../nbs/9_app/08_classifier.ipynb #58a55293
 @patch
 def _make_learner(self:Classifier):
-    "Make a learner of these parameters, before its first session"
+    "Make a learner of these parameters"
     held = self.held_out
     if isinstance(held, bool) or not isinstance(held, (int, float)) or not 0 <= held < 1:
         raise InputError(f"held_out={held!r}: allowed is a number from 0 to less than 1")
@@ -82,7 +82,8 @@ def _make_learner(self:Classifier):
                seed=self.seed, device=self.device)
     for k in more:
         if k in own: raise InputError(f"options: {k} is a parameter of its own, Classifier({k}=...)")
-    check_names(more, [f.name for f in dataclasses.fields(cls.Options) if f.name not in own], self.method)
+    known = [f.name for f in dataclasses.fields(cls.Options) if f.name not in own]
+    check_names(more, known, self.method)
     with quiet_hub(): learner = cls(**own, **more, keep_rows=True)
     learner.parts |= dict(seen=SeenPictures(), held=HeldOut(learner.trunk.dim))
     return learner
@@ -94,9 +95,9 @@ def _first_learner(self:Classifier):
     try: return self._make_learner()
     except InputError as e:
         if 'without a network' not in str(e): raise
-        raise InputError(f"backbone={self.backbone!r}: its weights could not be fetched; connect to the network "
-                         "once, or give weights=FILE (on the command line --weights FILE), or backbone='micro' "
-                         "(--backbone micro), which ships with the package, for letters") from None
+        raise InputError(f"backbone={self.backbone!r}: its weights could not be fetched; connect to the "
+                         "network once, or give weights=FILE (on the command line --weights FILE), or "
+                         "backbone='micro' (--backbone micro), which ships with the package, for letters") from None
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f21a0861
 @patch
@@ -211,7 +212,7 @@ def fit(self:Classifier,
     names=None,          # A name for each; None: the images come with their labels
     test=None,           # See `partial_fit`
 ):
-    "Learn from nothing; what was known is gone. `classes_` is sorted, as scorers of scikit-learn want it"
+    "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
     pairs = list(with_names(images, names))
     pairs.sort(key=lambda pair: pair[1])
     self._go_back(None)
@@ -231,7 +232,7 @@ def answers(self:Classifier,
     images,              # As for `each_image`; endless ones too
     batch:int=64,        # Pictures that the model sees together
 ):
-    "(item, probabilities `[classes]`, certainty, `InputError` if it could not be read) of each, in order"
+    "(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order"
     self._check_fitted()
     side = self.learner_.trunk.img_size
     def read(item): return square(image_of(item), side)
@@ -365,8 +366,8 @@ def write_next(
     if (model/'model.json').exists():
         there = read_facts(model)
         if (there['id'], there['number']) != (c.id_, c.number_):
-            raise InputError(f"model={str(model)!r}: holds another model, or has changed since this one was "
-                             "loaded; nothing was written")
+            raise InputError(f"model={str(model)!r}: holds another model, or has changed since this one "
+                             "was loaded; nothing was written")
     c.number_ += 1
     facts = facts_of(c)
     try: write_model(model, facts, c.learner_.save, card(facts))
@@ -413,7 +414,8 @@ def load(cls:Classifier,
     "The classifier as it was saved; raises `InputError` for a damaged one, or another trunk"
     model = Path(model).expanduser()
     facts = read_facts(model)
-    params = facts['params'] | dict(device=device, options=options_now(facts['params'], model))
+    params = facts['params'] | dict(device=device)
+    params['options'] = options_now(params, model)
     if weights is not None: params['weights'] = str(weights)
     check_names(changes, ('precision', 'compile'), 'Classifier.load')
     if changes: params['options'] = (params['options'] or {}) | changes

@@ -350,7 +350,7 @@ def run_parser(sub, fields):
                        description='Flags are what the method reads: --method NAME --help shows them.')
     add_options(p, fields)
     p.add_argument('--out', default='', metavar='FOLDER',
-                   help='of the run (default: runs/METHOD-sSEED-HASH)')
+                   help="run's folder (default: runs/METHOD-sSEED-HASH)")
     p.set_defaults(call=cmd_run, fields=fields)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000019
@@ -360,18 +360,18 @@ def sweep_parser(sub, fields):
                        description='Each option takes a comma-separated list, a switch true,false, '
                                    'and is given to the methods that read it.')
     add_options(p, fields, many=True)
-    p.add_argument('--out', default='', metavar='FOLDER', help="of the runs' folders (default: runs)")
+    p.add_argument('--out', default='', metavar='FOLDER', help="folder of the runs' folders (default: runs)")
     p.add_argument('--workers', type=int, default=0, metavar='N',
                    help='processes (default: one a CPU core)')
     p.add_argument('grid', nargs='?', default='', metavar='GRID.yaml',
                    help='a file with the grid, in place of flags')
     p.add_argument('--group', action='append', default=[], metavar='NAME',
-                   help='of the file, in place of all; may be repeated')
-    p.add_argument('--status', action='store_true', help='how far the runs in --out are; runs nothing')
+                   help='group of the file, in place of all; may be repeated')
+    p.add_argument('--status', action='store_true', help='state of the runs in --out; runs nothing')
     p.add_argument('--scheduler', default='', metavar='WHERE',
                    help='tcp://HOST:PORT or the file of a Dask scheduler, whose workers run '
                         "(needs 'safe_nb[cluster]')")
-    p.add_argument('--notebook', action='store_true', help='also a page of each run, run.ipynb in its folder')
+    p.add_argument('--notebook', action='store_true', help='write a page of each run, run.ipynb in its folder')
     p.set_defaults(call=cmd_sweep, fields=fields)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001a
@@ -379,7 +379,7 @@ def report_parser(sub):
     "`safe_nb report`"
     p = sub.add_parser('report', help='tables of the records below folders')
     p.add_argument('folders', nargs='*', default=['runs'], metavar='FOLDER',
-                   help='of runs, or record files (default: runs)')
+                   help='folders of runs, or record files (default: runs)')
     p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too')
     p.add_argument('--html', default='', metavar='FILE', help='tables, curves and settings in one file')
     p.set_defaults(call=cmd_report)
@@ -394,7 +394,7 @@ def reproduce_parser(sub):
                         "full: more candidates, the whole pre-training; paper: a row of the papers' "
                         'tables, by --dataset and --method')
     p.add_argument('--all', action='store_true',
-                   help='also the studies, notebooks 06 and later')
+                   help='add the studies, notebooks 06 and later')
     p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
     p.add_argument('--figures', default='', metavar='FOLDER',
                    help='default: paper_figures, and with the smoke profile figures-smoke among the runs')
@@ -429,7 +429,7 @@ def learn_parser(sub, fields):
                    help="part of each class's new images that judges and is not learned (default: .2)")
     p.add_argument('--method', metavar='NAME', help=f"{', '.join(going_on())} (default: safe)")
     p.add_argument('--flip', action=argparse.BooleanOptionalAction,
-                   help='may training show mirror images? (default: yes)')
+                   help='show mirror images in training (default: on)')
     add_options(p, fields)
     p.set_defaults(call=cmd_learn, fields=fields)
 
@@ -450,7 +450,7 @@ def model_parsers(sub):
     "`safe_nb predict`, `info`, `forget`, `export`"
     p = model_parser(sub, 'predict', cmd_predict, 'names with probabilities, a line an image')
     p.add_argument('images', nargs='+', metavar='IMAGES', help='files, and folders that are walked')
-    p.add_argument('--top', type=int, default=3, metavar='N', help='how many names (default: 3)')
+    p.add_argument('--top', type=int, default=3, metavar='N', help='number of names (default: 3)')
     p.add_argument('--unknown', type=float, nargs='?', const=.05, metavar='RATE',
                    help='call an image unknown, at this rate of false alarms (.05 if none is given)')
     p.add_argument('--out', default='', metavar='FILE', help='a CSV file instead of lines')
@@ -475,7 +475,7 @@ EXAMPLES = '''examples:
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001d
 def make_parser(
-    methods:list,        # Whose options are flags
+    methods:list,        # Names; their options are flags
 ):
     "The parser of all commands"
     p = Parser(prog='safe_nb', formatter_class=argparse.RawDescriptionHelpFormatter, epilog=EXAMPLES,

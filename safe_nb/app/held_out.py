@@ -15,7 +15,7 @@ from ..parts.part import Part, without_class
 
 # %% ../../nbs/9_app/04_held_out.ipynb #d0a2dbb3
 def choose_held(
-    names:list,          # Of the new pictures
+    names:list,          # Name of each new picture
     number:Tensor,       # `content_number` of each, `[n]`
     part:float,          # Part of each class, [0, 1)
     known,               # Names of classes that were learned before

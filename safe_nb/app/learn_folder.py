@@ -107,7 +107,7 @@ def learn_folder(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #95fa91a2
 def shown(
-    path,                # May hold any character, even bytes that are no text
+    path,                # Path of any characters, even bytes that are no text
 ):
     "The path on one line"
     text = os.fsencode(path).decode('utf-8', 'backslashreplace')
@@ -118,7 +118,7 @@ def shown(
 def predictions(
     c:Classifier,
     paths,               # Any iterable
-    top:int=3,           # How many names
+    top:int=3,           # Number of names
     unknown=None,        # Rate of false alarms at which an image is called unknown; None: none is
 ):
     "A dict an image: file, names and probabilities of the likeliest, unknown, error"
@@ -164,7 +164,7 @@ def write_rows(
 def predict_files(
     model,               # Model's folder
     places:list,         # Image files, and folders that are walked
-    top:int=3,           # How many names
+    top:int=3,           # Number of names
     unknown=None,        # See `predictions`
     out='',              # CSV file; '' tells a line an image
     tell=print,          # Called with a line

@@ -26,7 +26,7 @@ _spaces = WeakKeyDictionary()
 def class_space(
     learner,             # With a ridge head that keeps its rows
 ):
-    "(a matrix L with L L' = the inverse of the covariance that classes share, class means times L)"
+    "(L with L L' = the inverse of the covariance that classes share, class means times L)"
     rows, key = learner.ridge.all_rows, (learner.sessions, learner.classes, learner.ridge.n)
     if _spaces.get(learner, (None,))[0] != key:
         f, y = rows['f'], rows['y']
@@ -46,7 +46,7 @@ def novelty_scores(
     learner,
     f:Tensor,            # Features in the `steady_branch`, `[n, d]`
 ):
-    "Largest ridge score, minus distance to the nearest class mean: `[n, 2]`, lower is more novel; or None"
+    "Largest ridge score and minus the distance to a class mean, `[n, 2]`, lower is more novel; or None"
     ridge = getattr(learner, 'ridge', None)
     if not isinstance(ridge, RowsRidgeHead): return None
     L, means = class_space(learner)
@@ -59,7 +59,7 @@ def certainty_scale(
     held:HeldOut,        # Features of held-out pictures of all sessions
     split,               # Pictures that were judged, for a method or a call that has nothing better
 ):
-    "dict: n held-out pictures, quantiles 0, .01, .. 1 of their certainty, mean and spread of novelty scores"
+    "dict: n held-out pictures, quantiles 0, .01 .. 1 of their certainty, mean and spread of scores"
     f, mean, spread, c = held.f, None, None, torch.zeros(0)
     if not len(f) and len(split): f = learner.features(split.images, steady_branch(learner)).cpu()
     scores = novelty_scores(learner, f.to(learner.device)) if len(f) else None

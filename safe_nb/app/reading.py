@@ -66,7 +66,7 @@ def read_pictures(
     train:bool=True,     # On: whole pictures too, to crop from
     tick=None,           # Called with ('reading', 1, number of pictures) after each
 ):
-    "(`Pictures`, number -> name of those skipped); `InputError` for what cannot be read, or has two names"
+    "(`Pictures`, number -> name of those skipped); `InputError` for one unreadable, or with two names"
     def read(pair):
         number = content_number(pair[0])
         if number in skip: return number, None
