@@ -241,8 +241,9 @@ def cmd_sweep(args):
     "Run a grid of configurations side by side"
     root = Path(args.out or 'runs').expanduser()
     if args.status: return print_status(root)
-    from safe_nb.lab.figures import runs_table, summary_table
-    from safe_nb.lab.reproduce import print_tables, run_page
+    from safe_nb.lab.tables import runs_table, summary_table
+    from safe_nb.lab.reproduce import run_page
+    from safe_nb.lab.tables import print_tables
     configs = sweep_runs(args)
     watch, tell, close = sweep_bar()
     failed = None
@@ -283,8 +284,8 @@ def read_records(
 # %% ../../nbs/9_app/11_command_line.ipynb #00000016
 def cmd_report(args):
     "Tables of the records below some folders"
-    from safe_nb.lab.figures import runs_table
-    from safe_nb.lab.reproduce import print_tables
+    from safe_nb.lab.tables import runs_table
+    from safe_nb.lab.tables import print_tables
     csv = check_out('csv', args.csv) if args.csv else None
     records = read_records(args.folders)
     if args.html:
