@@ -27,21 +27,26 @@ from ..train.schedules import SCHEDULES, schedule_of
 class TrainedOptions(LearnerOptions):
     "What a learner reads that trains"
     epochs:int = option(10, 'Passes over session 1', '[0, inf)', paper='20')
-    batch_size:int = option(48, 'Images a step', '[2, inf)', paper='48; SLCA 128')
-    weight_decay:float = option(5e-4, 'Of SGD', '[0, inf)', paper='5e-4')
+    batch_size:int = option(48, 'Images a step', '[2, inf)', paper='48; SLCA 128', needs='epochs or later_epochs')
+    weight_decay:float = option(5e-4, 'Of SGD', '[0, inf)', paper='5e-4', needs='epochs or later_epochs')
     crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]',
-                        paper='SAFE .05, SLCA .08, or windows of (224/300)^2')
+                        paper='SAFE .05, SLCA .08, or windows of (224/300)^2',
+                        needs='epochs or later_epochs')
     crop_kind:str = option('resized', "'resized' crops vary in size and aspect, 'window' in place only",
-                           CROPS, paper='SLCA on CUB-200 and Cars-196: window')
-    ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
+                           CROPS, paper='SLCA on CUB-200 and Cars-196: window', needs='crop < 1')
+    ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++',
+                       needs='epochs or later_epochs')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
-                       paper='.1 or .5 in SLCA++')
+                       paper='.1 or .5 in SLCA++', needs='epochs or later_epochs')
     schedule:str = option('cosine', "How learning rates fall; 'step': a tenth in the last epochs",
-                          SCHEDULES, paper='SLCA: step')
+                          SCHEDULES, paper='SLCA: step', needs='epochs or later_epochs')
     schedule_epochs:int = option(0, 'Epochs of the whole cosine, or before the step; 0: all, or nine tenths',
-                                 '[0, inf)', paper='SAFE 20, SLCA 18 of 20, 40 of 50')
-    lr_floor:float = option(0., 'What the cosine ends at', '[0, inf)', paper='SLCA++ 1e-4')
-    micro_batch:int = option(0, 'Images whose activations are held; 0 is a whole batch', '[0, inf)')
+                                 '[0, inf)', paper='SAFE 20, SLCA 18 of 20, 40 of 50',
+                                 needs='epochs or later_epochs')
+    lr_floor:float = option(0., 'What the cosine ends at', '[0, inf)', paper='SLCA++ 1e-4',
+                            needs='epochs or later_epochs')
+    micro_batch:int = option(0, 'Images whose activations are held; 0 is a whole batch', '[0, inf)',
+                             needs='epochs or later_epochs')
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000006
 class TrainedLearner(Learner):
@@ -136,7 +141,7 @@ class TunedOptions(TrainedOptions):
     pet:str = option('adapter', 'What is tuned', PETS)
     pet_size:int = option(0, "Width, tokens or rank; 0 is the kind's own", '[0, inf)')
     lr:float = option(0., "Learning rate of session 1; 0 is the kind's own", '[0, inf)',
-                      paper='SAFE .01, SLCA 1e-4, SLCA++ .005')
+                      paper='SAFE .01, SLCA 1e-4, SLCA++ .005', needs='epochs')
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000011
 class TunedLearner(TrainedLearner):
@@ -160,6 +165,13 @@ class TunedLearner(TrainedLearner):
         for name, rate in dict(lr=first, later_lr=later).items():
             if getattr(options, name, None) == 0.: setattr(options, name, rate)
         return options
+
+    @classmethod
+    def not_read(cls, options):
+        "Name `pet_size` where modules have no size"
+        pet = getattr(options, 'pet', 'none')
+        if PETS.find(pet).size is not None: return {}
+        return dict(pet_size=(f'with pet={pet!r}, whose modules have no size', 'pet'))
 
     def setup(self):
         o = self.options
