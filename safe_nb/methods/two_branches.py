@@ -269,7 +269,8 @@ def fast_answer(self:TwoBranches,
     features,            # `[n, d]`, of the fast branch
 ):
     "Return the probabilities of the fast head"
-    return self.soft(self.fast_ridge(features), self.fast_cosine.sigma.detach())
+    scale = None if self.options.calibrate else self.fast_cosine.sigma.detach()
+    return self.soft(self.fast_ridge(features), scale)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #24b26878
 @patch
