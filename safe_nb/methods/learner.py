@@ -355,7 +355,9 @@ def without_gone(
     options:dict,        # As version 0.2 kept them
 ):
     "Return the options without those that have no effect"
-    free = {name for name, allowed in cls.gone.items() if allowed is None or options.get(name) in allowed}
+    # a method of one's own may have such an option again
+    gone = {name: v for name, v in cls.gone.items() if name not in cls.Options.__dataclass_fields__}
+    free = {name for name, allowed in gone.items() if allowed is None or options.get(name) in allowed}
     own = {f.name: options[f.name] for f in dataclasses.fields(cls.Options) if f.name in options}
     try: free |= set(cls.idle(cls.fill_in(check_options(cls.Options(**own)))))
     # a learner of these options refuses them
