@@ -34,7 +34,7 @@ from ..models.backbone import DEFAULT_BACKBONE
 from ..data.streams import Split
 # importing a method's module enters it in METHODS
 from ..methods import ranpac, safe, safe_plus, slca, safe_average
-from ..methods.learner import METHODS, going_on, read_checkpoint
+from ..methods.learner import METHODS, going_on, read_checkpoint, without_gone
 from ..base.locks import alone_in
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
@@ -401,7 +401,7 @@ def options_now(
         if allowed is None or value in allowed: continue
         raise InputError(f"model={str(model)!r}: was made with {name}={value!r}, which {cls.method} does not "
                          "have any more; use the model with safe_nb 0.2, or learn its images again")
-    return options
+    return without_gone(cls, options)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #55ce4f94
 @patch(cls_method=True)

@@ -24,7 +24,7 @@ from pathlib import Path
 import cloudpickle
 import torch
 from ..base.errors import InputError, one_line, reason_of
-from ..base.files import read_checked, check_out
+from ..base.files import check_out
 from ..base.options import changed, check_names
 from .model_folder import read_facts, told_interruption
 from ..methods.learner import METHODS, LearnerOptions, going_on
@@ -33,6 +33,7 @@ from ..base.processes import join_processes, processes
 from ..runs.configuration import config_class, make_config, read_by, run_folder
 from ..runs.run import finished, run
 from ..runs.grid import crossed, read_grid
+from ..runs.record import read_record
 from ..runs.sweep import SweepError, sweep, sweep_config, sweep_status
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000005
@@ -275,7 +276,7 @@ def read_records(
         raise InputError(f"folders={shown!r}: no record.json below; a run writes one when it is finished")
     records = []
     for f in files:
-        record = read_checked(f)
+        record = read_record(f)
         if 'final' not in record.get('accuracy', {}):
             raise InputError(f"{f}: not a record of safe_nb")
         records.append(record)

@@ -20,7 +20,7 @@ from .classifier import Classifier, alone, write_next
 from .inputs import check_name
 from ..base.errors import InputError, told_warnings
 from ..base.files import write_atomically, check_out
-from ..base.options import check_names, check_options, renamed_options
+from ..base.options import check_names, renamed_options
 from ..data.folders import class_files, subfolders
 from .model_folder import check_writable, read_facts
 from ..data.pictures import image_files
@@ -53,7 +53,7 @@ def check_same_params(
     options = renamed_options(type(learner).Options, dict(given.get('options') or {}))
     check_names(options, list(vars(learner.options)), c.method)
     # a rate of 0 or an 'auto' is what the method makes of it
-    filled = vars(learner.fill_in(check_options(replace(learner.options, **options))))
+    filled = vars(learner.complete(replace(learner.options, **options)))
     free = 'options', 'device', 'weights', 'on_epoch', 'on_session'
     own = {k: v for k, v in given.items() if k not in free}
     for k, v in (own | options).items():

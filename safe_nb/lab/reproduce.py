@@ -12,11 +12,10 @@ import re
 import sys
 import time
 from pathlib import Path
-import pandas as pd
 import yaml
 from ..base.errors import InputError, check_choice, one_line
 from ..base.files import write_atomically
-from .tables import rounded, runs_table, summary_table
+from .tables import print_tables
 from ..runs.sweep import sweep
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000007

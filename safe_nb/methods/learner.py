@@ -18,7 +18,7 @@ from torch import Tensor
 from ..models.backbone import Trunk, load_backbone
 from ..base.errors import InputError, one_line
 from ..base.locks import Lock
-from ..base.options import Registry, check_names, check_options, option, renamed_options
+from ..base.options import Registry, check_names, check_options, option, renamed_options, without_effect
 from ..base.files import tensors_checksum, write_atomically
 from ..base.devices import PRECISIONS, autocast, pick_device, pick_precision, to_device
 from ..parts.metrics import calibration_error
@@ -87,7 +87,7 @@ class Learner:
         changes = renamed_options(self.Options, changes)
         check_names(changes, [f.name for f in dataclasses.fields(self.Options)], self.method)
         options = dataclasses.replace(options or self.Options(), **changes)
-        self.options = o = self.fill_in(check_options(options))
+        self.options = o = self.complete(options)
         self.device = pick_device(o.device)
         torch.manual_seed(o.seed)
         self.trunk = load_backbone(o.backbone, o.weights, o.img_size, o.normalize)
@@ -126,11 +126,30 @@ class Learner:
         "Complete options that depend on others"
         return options
 
+    @classmethod
+    def not_read(cls, options):
+        "Return {option: (reason why it is not read, option to change)}"
+        return {}
+
     def setup(self): "Make the parts"
     def learn_session(self, split:Split): raise NotImplementedError
     def answer(self, features): raise NotImplementedError
     def epochs_of(self, t:int): return 0
     def diagnostics(self, outputs:dict): return {}
+
+    # what it does not override
+
+    @classmethod
+    def idle(cls, options):
+        "Return {option: line that refuses it} of options that are not at their default and have no effect"
+        return without_effect(options, cls.fill_in, cls.not_read(options))
+
+    @classmethod
+    def complete(cls, options):
+        "Check options, fill in those that depend on others, and refuse those without an effect"
+        options = cls.fill_in(check_options(options))
+        for line in cls.idle(options).values(): raise InputError(line)
+        return options
 
     @property
     def frozen(self):
@@ -335,8 +354,14 @@ def without_gone(
     cls,                 # Class of a learner
     options:dict,        # As version 0.2 kept them
 ):
-    "Return the options without those that have no effect now"
-    free = {name for name, allowed in cls.gone.items() if allowed is None or options.get(name) in allowed}
+    "Return the options without those that have no effect"
+    # a method of one's own may have such an option again
+    gone = {name: v for name, v in cls.gone.items() if name not in cls.Options.__dataclass_fields__}
+    free = {name for name, allowed in gone.items() if allowed is None or options.get(name) in allowed}
+    own = {f.name: options[f.name] for f in dataclasses.fields(cls.Options) if f.name in options}
+    try: free |= set(cls.idle(cls.fill_in(check_options(cls.Options(**own)))))
+    # a learner of these options refuses them
+    except InputError: pass
     return {name: v for name, v in options.items() if name not in free}
 
 # %% ../../nbs/6_methods/01_learner.ipynb #daee263a

@@ -15,12 +15,14 @@ from .tuning import Task, TrainedOptions, TunedLearner, TunedOptions, classifica
 from ..parts.alignment import align
 from ..parts.gaussians import class_gaussians, no_gaussians
 from ..parts.heads import SessionHeads
+from ..models.pet import PETS
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #96b53eaa
 @dataclass
 class HeadOptions:
     "Options of linear heads"
-    head_lr:float = option(.01, 'Learning rate of heads, and of their alignment', '[0, inf)', paper='.01')
+    head_lr:float = option(.01, 'Learning rate of heads, and of their alignment', '[0, inf)', paper='.01',
+                           needs='epochs or later_epochs or align_epochs')
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #ce48863c
 @dataclass
@@ -40,7 +42,7 @@ class SeqFTOptions(JointOptions):
     "Options of sequential fine-tuning"
     later_epochs:int = changed(LinearProbeOptions, 'later_epochs', 5)
     later_lr:float = option(0., 'Learning rate of later sessions; 0: that of the kind of PET', '[0, inf)',
-                            paper='SLCA 1e-4, SLCA++ .001')
+                            paper='SLCA 1e-4, SLCA++ .001', needs='later_epochs')
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):
@@ -65,6 +67,13 @@ class SessionHeadLearner(TunedLearner):
         self.parts['slow_gaussians'] = no_gaussians(self.trunk.dim, self.device)
 
     def epochs_of(self, t): return self.options.later_epochs if t else self.options.epochs
+
+    @classmethod
+    def not_read(cls, options):
+        "Name the rates of a branch in which nothing trains, besides what others name"
+        pet = getattr(options, 'pet', 'none')
+        idle = () if PETS.find(pet).sites else ('lr', 'later_lr')
+        return super().not_read(options) | dict.fromkeys(idle, (f'with pet={pet!r}, where no module trains', 'pet'))
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #8514cdb5
 @patch

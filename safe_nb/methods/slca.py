@@ -9,18 +9,21 @@ __all__ = ['SLCAOptions', 'SLCA', 'SLCAPlusOptions', 'SLCAPlus']
 from dataclasses import dataclass
 from ..base.options import changed, option
 from .session_heads import SeqFTOptions, SessionHeadLearner
+from ..models.pet import LoRA, PETS
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000010
 @dataclass
 class SLCAOptions(SeqFTOptions):
     "Options of SLCA"
     align:bool = option(True, 'Align the classifier after each session')
-    align_epochs:int = option(5, 'Epochs of alignment, each over 256 sampled features of each class', '[0, inf)', paper='5')
+    align_epochs:int = option(5, 'Epochs of alignment, each over 256 sampled features of each class', '[0, inf)',
+                              paper='5', needs='align')
     align_temperature:float = option(.1, 'Temperature of the logit-normalised loss; 0 is plain cross-entropy',
-                                     '[0, inf)', paper='.1, .05 on Cars-196')
-    align_batch:int = option(128, 'Sampled features a step', '[2, inf)', paper='256')
-    scaling:float = option(0., 'Feature scaling kappa; 0 is off', '[0, inf)', paper='SLCA++ .02')
-    scale_means:bool = option(False, "Shorten old classes' means for alignment, as the released code does")
+                                     '[0, inf)', paper='.1, .05 on Cars-196', needs='align_epochs')
+    align_batch:int = option(128, 'Sampled features a step', '[2, inf)', paper='256', needs='align_epochs')
+    scaling:float = option(0., 'Feature scaling kappa; 0 is off', '[0, inf)', paper='SLCA++ .02', needs='align')
+    scale_means:bool = option(False, "Shorten old classes' means for alignment, as the released code does",
+                              needs='align_epochs')
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011
 class SLCA(SessionHeadLearner):
@@ -38,7 +41,7 @@ class SLCAPlusOptions(SLCAOptions):
     sce:float = changed(SLCAOptions, 'sce', .1)
     scaling:float = changed(SLCAOptions, 'scaling', .02)
     rest_lr:float = option(0., "Learning rate of parameters other than LoRA's; 0: LoRA's", '[0, inf)',
-                           paper='.001')
+                           paper='.001', needs='epochs or later_epochs')
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000019
 class SLCAPlus(SLCA):
@@ -47,6 +50,14 @@ class SLCAPlus(SLCA):
     method, label, colour = 'slca++', 'SLCA++', '#009E73'
     # alignment needs a slower backbone than SAFE's fast branch
     rates = dict(micro=(.1, .003), other=(.01, .003))
+
+    @classmethod
+    def not_read(cls, options):
+        "Name `rest_lr` where there is no LoRA, or nothing else"
+        modules = PETS.find(options.pet).sites.values()
+        if any(issubclass(m, LoRA) for m in modules) and any(m is not LoRA for m in modules): both = {}
+        else: both = dict(rest_lr=(f'with pet={options.pet!r}: it needs LoRA and other parameters', 'pet'))
+        return super().not_read(options) | both
 
     def groups(self, heads):
         *heads, tuned = super().groups(heads)

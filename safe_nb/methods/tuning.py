@@ -32,7 +32,7 @@ class TrainedOptions(LearnerOptions):
     crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]',
                         paper='SAFE .05, SLCA .08, or windows of (224/300)^2')
     crop_kind:str = option('resized', "'resized' crops vary in size and aspect, 'window' in place only",
-                           CROPS, paper='SLCA on CUB-200 and Cars-196: window')
+                           CROPS, paper='SLCA on CUB-200 and Cars-196: window', needs='crop < 1')
     ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
                        paper='.1 or .5 in SLCA++')
@@ -160,6 +160,13 @@ class TunedLearner(TrainedLearner):
         for name, rate in dict(lr=first, later_lr=later).items():
             if getattr(options, name, None) == 0.: setattr(options, name, rate)
         return options
+
+    @classmethod
+    def not_read(cls, options):
+        "Name `pet_size` where modules have no size"
+        pet = getattr(options, 'pet', 'none')
+        if PETS.find(pet).size is not None: return {}
+        return dict(pet_size=(f'with pet={pet!r}, whose modules have no size', 'pet'))
 
     def setup(self):
         o = self.options

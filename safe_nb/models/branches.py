@@ -58,6 +58,8 @@ class Branches(nn.Module):
         if any(isinstance(m, Site) for m in trunk.modules()):
             raise InputError("this trunk has branches already: load a trunk for each `Branches`")
         pet = PETS.find(kind)
+        if size and pet.size is None:
+            raise InputError(f"pet_size={size}: modules of pet={kind!r} have no size; allowed is 0")
         self.trunk, self.dim, self.size = trunk, trunk.dim, size or pet.size
         self.switch, self.names, self.sites = Switch(), [], []
         # branches whose features never change; None is the pre-trained model

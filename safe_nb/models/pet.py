@@ -21,7 +21,7 @@ from ..base.options import Registry
 class PetKind:
     "A kind of tuning: which module sits at which layer, how large it is, and how fast it learns"
     sites:dict       # Layer of the timm model, `*` is every block -> module class
-    size:int         # Width, tokens or rank unless told otherwise
+    size:int|None    # Width, tokens or rank unless told otherwise; None: the modules have no size
     rates:dict       # Backbone ('micro', or 'other') -> learning rates, two or three of `learning_rates`
 
     def learning_rates(self,
@@ -110,7 +110,7 @@ class SSF(nn.Module):
 # %% ../../nbs/3_models/02_pet.ipynb #00000016
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
 SSF_SITES = {'patch_embed.proj': SSF, 'norm': SSF, 'fc_norm': SSF} | in_blocks(SSF, *EVERY_OPERATION)
-PETS['ssf'] = PetKind(SSF_SITES, size=1, rates=dict(micro=(.6, .03), other=(.03, .05, .045)))
+PETS['ssf'] = PetKind(SSF_SITES, size=None, rates=dict(micro=(.6, .03), other=(.03, .05, .045)))
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000001a
 class VPT(nn.Module):
@@ -250,5 +250,5 @@ class Position(nn.Module):
 # %% ../../nbs/3_models/02_pet.ipynb #00000037
 FULL_SITES = {'patch_embed.proj': Own, 'pos_drop': Position, 'norm_pre': Token, 'blocks.*': Own}
 FULL_SITES |= {'norm': Own, 'fc_norm': Own}
-PETS['full'] = PetKind(FULL_SITES, size=1, rates=dict(micro=(.01, .001), other=(.001, .0003)))
-PETS['none'] = PetKind({}, size=1, rates=MODULE_RATES)
+PETS['full'] = PetKind(FULL_SITES, size=None, rates=dict(micro=(.01, .001), other=(.001, .0003)))
+PETS['none'] = PetKind({}, size=None, rates=MODULE_RATES)

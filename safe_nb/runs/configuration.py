@@ -13,7 +13,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 from ..base.errors import InputError
-from ..base.options import check_names, check_options, option, renamed_options, under_old_names
+from ..base.options import check_names, option, renamed_options, under_old_names
 from ..base.files import read_checked
 from ..data.datasets import DataOptions, check_stream_options, load_stream, own_sessions
 from ..methods.learner import METHODS, without_gone
@@ -59,7 +59,7 @@ def make_config(**options):
     cls = config_class(method)
     options = renamed_options(cls, options | dict(method=method))
     check_names(options, options_of(method), method)
-    config = METHODS[method].fill_in(check_options(cls(**options)))
+    config = METHODS[method].complete(cls(**options))
     if config.validate and config.limit == 1:
         raise InputError("limit=1: with validate a class needs two images at least")
     check_stream_options(config.dataset, config.sessions, config.validate, config.test_limit,
