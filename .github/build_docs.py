@@ -35,10 +35,14 @@ suppress_warnings = ['myst.header', 'mystnb.unknown_mime_type', 'misc.highlighti
 GITHUB = 'https://github.com/safe-nb/safe_nb'
 ELSEWHERE = {f'{GITHUB}/raw/main/paper_figures/': 'paper_figures/', f'{GITHUB}/blob/main/nbs/': '',
              'index.ipynb)': 'overview.ipynb)'}
+# folder of notebooks -> its caption in the navigation
+SHELVES = {'1_base': 'Base', '2_data': 'Data', '3_models': 'Models', '4_parts': 'Parts of the papers', '5_train': 'Training',
+           '6_methods': 'Methods', '7_runs': 'Runs', '8_lab': 'Figures and reports', '9_app': 'For your own pictures',
+           'experiments': 'Experiments'}
 
 
 def page_of(notebook):
-    "The notebook without hidden cells and without directives"
+    "Return the notebook without hidden cells and without directives"
     nb = json.loads(notebook.read_text())
     kept = []
     for cell in nb['cells']:
@@ -80,8 +84,14 @@ def parameters_table(call):
     return lines if len(lines) > 2 else []
 
 
+def exported_to(notebook):
+    "Return the module that the notebook is exported to, such as 'parts.ridge', or None"
+    lines = [line for c in json.loads(notebook.read_text())['cells'] for line in c['source']]
+    return next((line.split()[-1] for line in lines if line.startswith('#| default_exp')), None)
+
+
 def api_page(stem, name):
-    "The public names of a module"
+    "Return a page with the public names of a module"
     module = importlib.import_module(f'safe_nb.{name}')
     lines = [f'# safe_nb.{name}', '', f'From [{stem}](../{stem}.ipynb).', '']
     for public in sorted(module.__all__, key=str.lower):
@@ -104,18 +114,16 @@ def write_source(source):
     for name, notebook in zip(names, found):
         (source/name).parent.mkdir(parents=True, exist_ok=True)
         (source/f'{name}.ipynb').write_text(page_of(notebook))
-    modules = {}
-    for stem in [n for n in names if '/' not in n and n != 'index']:
-        said = [line for c in json.loads((NOTEBOOKS/f'{stem}.ipynb').read_text())['cells'] for line in c['source']]
-        export = next((line.split()[-1] for line in said if line.startswith('#| default_exp')), None)
-        if export: modules[stem] = export
+    modules = {name: exported_to(notebook) for name, notebook in zip(names, found)}
+    modules = {stem: module for stem, module in modules.items() if module}
     (source/'api').mkdir()
     for stem, name in modules.items(): (source/'api'/f'{name}.md').write_text(api_page(stem, name))
     shutil.copy(ROOT/'CHANGELOG.md', source/'changes.md')
     shutil.copytree(ROOT/'paper_figures', source/'paper_figures', ignore=shutil.ignore_patterns('records', '*.csv'))
-    parts = {'Start here': ['Overview <overview>', 'changes'], 'Tutorials': [n for n in names if n.startswith('tutorials/')],
-             'The parts, in order': list(modules), 'Experiments': [n for n in names if n.startswith('experiments/')],
-             'Names and parameters': [f'api/{name}' for name in modules.values()]}
+    def within(folder): return [name for name in names if name.startswith(f'{folder}/')]
+    parts = {'Start here': ['Overview <overview>', '0_tour', 'changes'], 'Tutorials': within('tutorials')}
+    parts |= {caption: within(folder) for folder, caption in SHELVES.items()}
+    parts |= {'Names and parameters': [f'api/{name}' for name in modules.values()]}
     (source/'index.ipynb').rename(source/'overview.ipynb')
     trees = [toctree(caption, pages) for caption, pages in parts.items()]
     (source/'index.md').write_text('# safe_nb\n\n[What it is, and how to use it](overview.ipynb)\n\n' + '\n'.join(trees))

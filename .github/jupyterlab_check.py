@@ -5,7 +5,7 @@
 Works in a fresh clone of the committed state, so that nothing of yours is touched. Needs Debian's package `chromium`
 (or the path of a browser in CHROMIUM). Without names, all notebooks, one after another, experiments in their smoke
 profile; those that are well in the table already are left out, so that an interrupted check goes on. The last table is
-paper_figures/jupyterlab.csv.
+paper_figures/jupyterlab.csv, of version 0.2.0: its notebooks have the names that they had then.
 """
 import argparse
 import csv
@@ -93,19 +93,18 @@ def write_table(rows, path):
     with open(path, 'w', newline='') as f:
         writer = csv.DictWriter(f, list(rows[0]))
         writer.writeheader()
-        writer.writerows(sorted(rows, key=lambda row: row['notebook'].rpartition('/')[::2]))
+        writer.writerows(sorted(rows, key=lambda row: row['notebook']))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument('notebooks', nargs='*', help='such as 10_pet.ipynb or tutorials/extend.ipynb')
+    parser.add_argument('notebooks', nargs='*', help='such as 3_models/02_pet.ipynb or tutorials/extend.ipynb')
     parser.add_argument('--table', default='', help='write a row there after each notebook')
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         clone = Path(folder)/'clone'
         subprocess.run(['git', 'clone', '-q', str(ROOT), str(clone)], check=True)
-        found = [str(p.relative_to(clone/'nbs')) for d in ('', 'tutorials', 'experiments')
-                 for p in sorted((clone/'nbs'/d).glob('*.ipynb'))]
+        found = [str(p.relative_to(clone/'nbs')) for p in sorted((clone/'nbs').rglob('*.ipynb'))]
         table = Path(args.table) if args.table else None
         known = {r['notebook']: r for r in csv.DictReader(open(table))} if table and table.exists() else {}
         names = args.notebooks or [name for name in found if not (name in known and is_well(known[name]))]

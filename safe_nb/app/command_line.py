@@ -24,7 +24,7 @@ from pathlib import Path
 import cloudpickle
 import torch
 from ..base.errors import InputError, one_line, reason_of
-from ..base.files import read_checked, check_out
+from ..base.files import check_out
 from ..base.options import changed, check_names
 from .model_folder import read_facts, told_interruption
 from ..methods.learner import METHODS, LearnerOptions, going_on
@@ -33,6 +33,7 @@ from ..base.processes import join_processes, processes
 from ..runs.configuration import config_class, make_config, read_by, run_folder
 from ..runs.run import finished, run
 from ..runs.grid import crossed, read_grid
+from ..runs.record import read_record
 from ..runs.sweep import SweepError, sweep, sweep_config, sweep_status
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000005
@@ -241,8 +242,9 @@ def cmd_sweep(args):
     "Run a grid of configurations side by side"
     root = Path(args.out or 'runs').expanduser()
     if args.status: return print_status(root)
-    from safe_nb.lab.figures import runs_table, summary_table
-    from safe_nb.lab.reproduce import print_tables, run_page
+    from safe_nb.lab.tables import runs_table, summary_table
+    from safe_nb.lab.reproduce import run_page
+    from safe_nb.lab.tables import print_tables
     configs = sweep_runs(args)
     watch, tell, close = sweep_bar()
     failed = None
@@ -274,7 +276,7 @@ def read_records(
         raise InputError(f"folders={shown!r}: no record.json below; a run writes one when it is finished")
     records = []
     for f in files:
-        record = read_checked(f)
+        record = read_record(f)
         if 'final' not in record.get('accuracy', {}):
             raise InputError(f"{f}: not a record of safe_nb")
         records.append(record)
@@ -283,8 +285,8 @@ def read_records(
 # %% ../../nbs/9_app/11_command_line.ipynb #00000016
 def cmd_report(args):
     "Tables of the records below some folders"
-    from safe_nb.lab.figures import runs_table
-    from safe_nb.lab.reproduce import print_tables
+    from safe_nb.lab.tables import runs_table
+    from safe_nb.lab.tables import print_tables
     csv = check_out('csv', args.csv) if args.csv else None
     records = read_records(args.folders)
     if args.html:

@@ -64,7 +64,7 @@ class RenamedWarning(DeprecationWarning):
 
 # %% ../../nbs/1_base/01_errors.ipynb #3fdebaf6
 def warn_renamed(
-    line:str,        # What is called how now
+    line:str,        # Text that says the old and the new name
 ):
     "Give a `RenamedWarning`, at the line outside this package that used the old name"
     frame, inside = sys._getframe(1), ('safe_nb', 'importlib', '_frozen_importlib')

@@ -17,7 +17,7 @@ def alone_in(
     out,                 # Path of the folder, which is made if need be
     patience:float=1.,   # Seconds to wait for somebody who only looks, as `sweep_status` does
 ):
-    "Keep other processes out of the folder; raise `InputError` if one works there"
+    "Lock the folder against other processes; raise `InputError` if one works there"
     out.mkdir(parents=True, exist_ok=True)
     lock = FileLock(out/'.lock')
     try: lock.acquire(timeout=patience)

@@ -30,29 +30,29 @@ from ..parts.part import Part
 # %% ../../nbs/6_methods/01_learner.ipynb #00000005
 @dataclass
 class LearnerOptions:
-    "What every method can be told"
+    "Options of every method"
     backbone:str = option('micro', "'micro', or the name of a timm ViT with its tag")
     weights:str = option('', "File of backbone weights; '' is the shipped file or timm's download")
     img_size:int = option(0, "Side of the model's input in pixels; 0 is the model's own", '[0, inf)')
     normalize:bool = option(True, "Normalise inputs as in pre-training; SAFE's released code does not")
-    seed:int = option(1993, 'Of everything random in a run, class order included', '[0, 4294967296)')
-    device:str = option('auto', 'auto, cpu, cuda or cuda:N')
-    precision:str = option('auto', 'Of the network: auto, fp32, bf16 or fp16', PRECISIONS)
-    compile:bool = option(False, 'torch.compile the trunk: a minute or two at the start, a little less a step')
+    seed:int = option(1993, 'Random seed, of the class order too', '[0, 4294967296)')
+    device:str = option('auto', 'Device: auto, cpu, cuda or cuda:N')
+    precision:str = option('auto', 'Precision of the network: auto, fp32, bf16 or fp16', PRECISIONS)
+    compile:bool = option(False, 'Compile the ViT: a minute or two at the start, faster steps')
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000007
 METHODS = Registry('method')
 
 # %% ../../nbs/6_methods/01_learner.ipynb #5e1fb0c6
 def going_on():
-    "Names of the methods that learn session after session; the joint ones have all classes at once"
+    "Return the names of the methods that learn session after session, joint training left out"
     return [m for m, cls in METHODS.items() if not cls.joint]
 
 # %% ../../nbs/6_methods/01_learner.ipynb #c44c7432
 def trunk_checksum(
     trunk:Trunk,         # Without branches, and not rounded
 ):
-    "Tells one trunk's weights from another's; the position embedding, which is resampled, does not count"
+    "Return a checksum of the trunk's weights; the position embedding, which is resampled, does not count"
     state = {k: v.cpu() for k, v in trunk.vit.state_dict().items() if k != 'pos_embed'}
     return tensors_checksum(trunk.name.split('.')[0], state)
 
@@ -355,7 +355,9 @@ def without_gone(
     options:dict,        # As version 0.2 kept them
 ):
     "Return the options without those that have no effect"
-    free = {name for name, allowed in cls.gone.items() if allowed is None or options.get(name) in allowed}
+    # a method of one's own may have such an option again
+    gone = {name: v for name, v in cls.gone.items() if name not in cls.Options.__dataclass_fields__}
+    free = {name for name, allowed in gone.items() if allowed is None or options.get(name) in allowed}
     own = {f.name: options[f.name] for f in dataclasses.fields(cls.Options) if f.name in options}
     try: free |= set(cls.idle(cls.fill_in(check_options(cls.Options(**own)))))
     # a learner of these options refuses them
@@ -444,7 +446,7 @@ def forget(self:Learner,
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001b
 @dataclass
 class NCMOptions(LearnerOptions):
-    "What the nearest class mean reads"
+    "Options of the nearest class mean"
     sigma:float = option(10., 'Scale of the cosines before the softmax', '(0, inf)')
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001c

@@ -24,9 +24,8 @@ class SAFEAverageOptions(AggregationOptions, TransferOptions, LaterOptions, Ridg
     pet:str = option('auto', 'What is tuned; auto is hybrid for the micro ViT, ssf for others',
                      ChainMap(PETS, dict(auto=None)))
     sce:float = changed(RidgeOptions, 'sce', .1)
-    average:bool = option(True, 'Average the fast branch over sessions', needs='later_epochs')
-    chain:bool = option(True, 'Map Gaussians from session to session; if off, map them from the slow branch',
-                        needs='later_epochs')
+    average:bool = option(True, 'Average the fast branch over sessions')
+    chain:bool = option(True, 'Map Gaussians from session to session; if off, map them from the slow branch')
 
 # %% ../../nbs/6_methods/09_safe_average.ipynb #11d43ac3
 class SAFEAverage(TwoBranches):

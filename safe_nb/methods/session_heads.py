@@ -21,8 +21,7 @@ from ..models.pet import PETS
 @dataclass
 class HeadOptions:
     "Options of linear heads"
-    head_lr:float = option(.01, 'Learning rate of heads, and of their alignment', '[0, inf)', paper='.01',
-                           needs='epochs or later_epochs or align_epochs')
+    head_lr:float = option(.01, 'Learning rate of heads, and of their alignment', '[0, inf)', paper='.01')
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #ce48863c
 @dataclass
@@ -42,7 +41,7 @@ class SeqFTOptions(JointOptions):
     "Options of sequential fine-tuning"
     later_epochs:int = changed(LinearProbeOptions, 'later_epochs', 5)
     later_lr:float = option(0., 'Learning rate of later sessions; 0: that of the kind of PET', '[0, inf)',
-                            paper='SLCA 1e-4, SLCA++ .001', needs='later_epochs')
+                            paper='SLCA 1e-4, SLCA++ .001')
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):

@@ -19,11 +19,11 @@ class SLCAOptions(SeqFTOptions):
     align_epochs:int = option(5, 'Epochs of alignment, each over 256 sampled features of each class', '[0, inf)',
                               paper='5', needs='align')
     align_temperature:float = option(.1, 'Temperature of the logit-normalised loss; 0 is plain cross-entropy',
-                                     '[0, inf)', paper='.1, .05 on Cars-196', needs='align_epochs')
-    align_batch:int = option(128, 'Sampled features a step', '[2, inf)', paper='256', needs='align_epochs')
+                                     '[0, inf)', paper='.1, .05 on Cars-196', needs='align')
+    align_batch:int = option(128, 'Sampled features a step', '[2, inf)', paper='256', needs='align')
     scaling:float = option(0., 'Feature scaling kappa; 0 is off', '[0, inf)', paper='SLCA++ .02', needs='align')
     scale_means:bool = option(False, "Shorten old classes' means for alignment, as the released code does",
-                              needs='align_epochs')
+                              needs='align')
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011
 class SLCA(SessionHeadLearner):
@@ -41,7 +41,7 @@ class SLCAPlusOptions(SLCAOptions):
     sce:float = changed(SLCAOptions, 'sce', .1)
     scaling:float = changed(SLCAOptions, 'scaling', .02)
     rest_lr:float = option(0., "Learning rate of parameters other than LoRA's; 0: LoRA's", '[0, inf)',
-                           paper='.001', needs='epochs or later_epochs')
+                           paper='.001')
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000019
 class SLCAPlus(SLCA):

@@ -25,28 +25,23 @@ from ..train.schedules import SCHEDULES, schedule_of
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000005
 @dataclass
 class TrainedOptions(LearnerOptions):
-    "What a learner reads that trains"
-    epochs:int = option(10, 'Passes over session 1', '[0, inf)', paper='20')
-    batch_size:int = option(48, 'Images a step', '[2, inf)', paper='48; SLCA 128', needs='epochs or later_epochs')
-    weight_decay:float = option(5e-4, 'Of SGD', '[0, inf)', paper='5e-4', needs='epochs or later_epochs')
+    "Options of a learner that trains"
+    epochs:int = option(10, 'Epochs of session 1', '[0, inf)', paper='20')
+    batch_size:int = option(48, 'Images in a training step', '[2, inf)', paper='48; SLCA 128')
+    weight_decay:float = option(5e-4, 'Weight decay of SGD', '[0, inf)', paper='5e-4')
     crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]',
-                        paper='SAFE .05, SLCA .08, or windows of (224/300)^2',
-                        needs='epochs or later_epochs')
+                        paper='SAFE .05, SLCA .08, or windows of (224/300)^2')
     crop_kind:str = option('resized', "'resized' crops vary in size and aspect, 'window' in place only",
                            CROPS, paper='SLCA on CUB-200 and Cars-196: window', needs='crop < 1')
-    ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++',
-                       needs='epochs or later_epochs')
+    ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
-                       paper='.1 or .5 in SLCA++', needs='epochs or later_epochs')
+                       paper='.1 or .5 in SLCA++')
     schedule:str = option('cosine', "How learning rates fall; 'step': a tenth in the last epochs",
-                          SCHEDULES, paper='SLCA: step', needs='epochs or later_epochs')
-    schedule_epochs:int = option(0, 'Epochs of the whole cosine, or before the step; 0: all, or nine tenths',
-                                 '[0, inf)', paper='SAFE 20, SLCA 18 of 20, 40 of 50',
-                                 needs='epochs or later_epochs')
-    lr_floor:float = option(0., 'What the cosine ends at', '[0, inf)', paper='SLCA++ 1e-4',
-                            needs='epochs or later_epochs')
-    micro_batch:int = option(0, 'Images whose activations are held; 0 is a whole batch', '[0, inf)',
-                             needs='epochs or later_epochs')
+                          SCHEDULES, paper='SLCA: step')
+    schedule_epochs:int = option(0, 'Period of the cosine, or epoch of the step; 0: automatic',
+                                 '[0, inf)', paper='SAFE 20, SLCA 18 of 20, 40 of 50')
+    lr_floor:float = option(0., 'Minimum learning rate', '[0, inf)', paper='SLCA++ 1e-4')
+    micro_batch:int = option(0, 'Images a micro-batch, computed again for its gradients to save memory; 0: off', '[0, inf)')
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000006
 class TrainedLearner(Learner):
@@ -137,11 +132,11 @@ def fit(self:TrainedLearner,
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000010
 @dataclass
 class TunedOptions(TrainedOptions):
-    "What a learner reads that tunes the trunk"
-    pet:str = option('adapter', 'What is tuned', PETS)
-    pet_size:int = option(0, "Width, tokens or rank; 0 is the kind's own", '[0, inf)')
-    lr:float = option(0., "Learning rate of session 1; 0 is the kind's own", '[0, inf)',
-                      paper='SAFE .01, SLCA 1e-4, SLCA++ .005', needs='epochs')
+    "Options of a learner that tunes the trunk"
+    pet:str = option('adapter', 'Kind of PET: what is tuned', PETS)
+    pet_size:int = option(0, "Adapter width, number of prompts or LoRA rank; 0: default", '[0, inf)')
+    lr:float = option(0., "Learning rate of session 1; 0: that of the kind of PET", '[0, inf)',
+                      paper='SAFE .01, SLCA 1e-4, SLCA++ .005')
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000011
 class TunedLearner(TrainedLearner):

@@ -25,8 +25,7 @@ from ..parts.transfer import transfer_loss
 @dataclass
 class RidgeOptions(TunedOptions):
     "Options of ridge heads and the cosine heads that train the branches"
-    sigma:float = option(10., 'Scale of the cosine heads at the start', '(0, inf)',
-                         needs='epochs or later_epochs or not calibrate')
+    sigma:float = option(10., 'Scale of the cosine heads at the start', '(0, inf)')
     projection:int = option(2000, 'Random features of the ridge head, M; 0 takes the features as they are',
                             '[0, inf)', paper='10,000')
     ridge_search:str = option('all', "Data that selects the ridge value: rows of all sessions, or of the last one",
@@ -40,15 +39,15 @@ class LaterOptions:
     "Options of training in later sessions"
     later_epochs:int = option(5, 'Epochs of each later session', '[0, inf)', paper='15')
     later_lr:float = option(0., 'Learning rate of later sessions; 0: that of the kind of PET', '[0, inf)',
-                            paper='.01', needs='later_epochs')
-    old_rows:bool = option(True, 'Train the classifier weights of old classes', needs='later_epochs')
+                            paper='.01')
+    old_rows:bool = option(True, 'Train the classifier weights of old classes')
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #b48b5c4f
 @dataclass
 class TransferOptions:
     "Options of the transfer loss"
-    l_diag:float = option(.1, "Weight of the transfer loss's diagonal term", '[0, inf)', needs='epochs')
-    l_rdn:float = option(1., "Weight of the transfer loss's redundancy term", '[0, inf)', needs='epochs')
+    l_diag:float = option(.1, "Weight of the transfer loss's diagonal term", '[0, inf)')
+    l_rdn:float = option(1., "Weight of the transfer loss's redundancy term", '[0, inf)')
     transfer_normalize:str = option('feature', "What the transfer loss standardises: each 'feature' over the batch, "
                                     "or each 'sample' as in the released code", ('feature', 'sample'), needs='l_diag or l_rdn')
 
@@ -56,8 +55,8 @@ class TransferOptions:
 @dataclass
 class GuidanceOptions:
     "Options of the guidance loss"
-    l_cos:float = option(2., 'Weight of feature alignment', '[0, inf)', paper='about 50', needs='later_epochs')
-    l_cross:float = option(1., 'Weight of cross-classification', '[0, inf)', paper='1', needs='later_epochs')
+    l_cos:float = option(2., 'Weight of feature alignment', '[0, inf)', paper='about 50')
+    l_cross:float = option(1., 'Weight of cross-classification', '[0, inf)', paper='1')
     through_rows:bool = option(False, "Backpropagate into the old classes' weights where they are used as samples",
                                paper='code: on', needs='l_cross')
     slow_head:bool = option(True, 'Train the slow head after session 1', paper='code: off', needs='l_cross')
@@ -277,7 +276,8 @@ def fast_answer(self:TwoBranches,
     features,            # `[n, d]`, of the fast branch
 ):
     "Return the probabilities of the fast head"
-    return self.soft(self.fast_ridge(features), self.fast_cosine.sigma.detach())
+    scale = None if self.options.calibrate else self.fast_cosine.sigma.detach()
+    return self.soft(self.fast_ridge(features), scale)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #24b26878
 @patch
