@@ -53,11 +53,13 @@ class SLCAPlus(SLCA):
 
     @classmethod
     def not_read(cls, options):
-        "Name `rest_lr` where there is no LoRA, or nothing else"
-        modules = PETS.find(options.pet).sites.values()
-        if any(issubclass(m, LoRA) for m in modules) and any(m is not LoRA for m in modules): both = {}
-        else: both = dict(rest_lr=(f'with pet={options.pet!r}: it needs LoRA and other parameters', 'pet'))
-        return super().not_read(options) | both
+        "Name `rest_lr` where LoRA is all there is, and the rates that it replaces where there is no LoRA"
+        modules, more = PETS.find(options.pet).sites.values(), {}
+        if all(m is LoRA for m in modules):
+            more = dict(rest_lr=(f'with pet={options.pet!r}, where no module has parameters besides LoRA', 'pet'))
+        elif options.rest_lr and not any(issubclass(m, LoRA) for m in modules):
+            more = dict.fromkeys(('lr', 'later_lr'), (f'with rest_lr, as pet={options.pet!r} has no LoRA', 'rest_lr'))
+        return super().not_read(options) | more
 
     def groups(self, heads):
         *heads, tuned = super().groups(heads)
