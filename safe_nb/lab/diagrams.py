@@ -329,7 +329,7 @@ def _room(text):
     "Return (modules, lines that show them) of 'package: module module; package: module'"
     shelves = [part.strip().split(': ') for part in text.split(';')]
     modules = [f'{shelf}.{name}' for shelf, names in shelves for name in names.split()]
-    return modules, [line for shelf, names in shelves for line in (f'_{shelf}/', *[f'_{n}' for n in names.split()])]
+    return modules, [line for shelf, names in shelves for line in (f'*{shelf}/', *[f'_{n}' for n in names.split()])]
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002c
 def draw_data_flow():
