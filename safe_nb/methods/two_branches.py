@@ -143,14 +143,6 @@ class TwoBranches(TunedLearner):
             self.parts |= dict(fast_cosine=self.new_cosine(), fast_ridge=self.new_ridge())
         if self.gaussians: self.parts[f'{self.gaussians[0]}_gaussians'] = no_gaussians(self.net.dim, self.device)
 
-    @classmethod
-    def not_read(cls, options):
-        "Name what joins the answers where both are the same, besides what others name"
-        o, more = options, super().not_read(options)
-        if not cls.later or cls.fast_head is not on_sums or o.later_epochs or not o.calibrate: return more
-        why = 'with later_epochs=0, where slow and fast answer the same', 'later_epochs'
-        return more | dict(gamma=why, aggregation=why)
-
     def epochs_of(self, t):
         if not t: return self.options.epochs
         return self.options.later_epochs if self.later else 0
