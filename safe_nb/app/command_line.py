@@ -114,7 +114,9 @@ def add_old_flag(
             if getattr(namespace, self.dest, None) is not None:
                 parser.error(f'{flag}: is the old name of {flag_of(f.name)}; give one of the two')
             print(f'safe_nb: {flag} is called {flag_of(f.name)} now', file=sys.stderr)
-            new = [to_new(one_value(f, v)) for v in value.split(',')] if many else to_new(value)
+            try: new = [to_new(one_value(f, v)) for v in value.split(',')] if many else to_new(value)
+            except (ValueError, KeyError):
+                parser.error(f'{flag}={value!r}: allowed is a comma-separated list of {f.type.__name__}')
             setattr(namespace, self.dest, ','.join(map(str, new)) if many else new)
     kind = {} if many else dict(type=f.type)
     parser.add_argument(flag_of(old), dest=f.name, action=Renamed, help=argparse.SUPPRESS, **kind)

@@ -21,7 +21,7 @@ from ..parts.gaussians import mapped_by_session, mapped_from_slow
 @dataclass
 class SAFEAverageOptions(AggregationOptions, TransferOptions, LaterOptions, RidgeOptions):
     "Options of SAFE-avg"
-    pet:str = option('auto', 'What is tuned; auto is hybrid for the micro ViT, ssf for others',
+    pet:str = option('auto', 'Kind of PET; auto: hybrid for the micro ViT, ssf for others',
                      ChainMap(PETS, dict(auto=None)))
     sce:float = changed(RidgeOptions, 'sce', .1)
     average:bool = option(True, 'Average the fast branch over sessions')

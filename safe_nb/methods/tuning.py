@@ -31,12 +31,12 @@ class TrainedOptions(LearnerOptions):
     weight_decay:float = option(5e-4, 'Weight decay of SGD', '[0, inf)', paper='5e-4')
     crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]',
                         paper='SAFE .05, SLCA .08, or windows of (224/300)^2')
-    crop_kind:str = option('resized', "'resized' crops vary in size and aspect, 'window' in place only",
+    crop_kind:str = option('resized', "Kind of training crop: 'resized' varies in size and aspect, 'window' in place only",
                            CROPS, paper='SLCA on CUB-200 and Cars-196: window', needs='crop < 1')
     ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
     sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
                        paper='.1 or .5 in SLCA++')
-    schedule:str = option('cosine', "How learning rates fall; 'step': a tenth in the last epochs",
+    schedule:str = option('cosine', "Course of the learning rate: a cosine, or a step to a tenth in the last epochs",
                           SCHEDULES, paper='SLCA: step')
     schedule_epochs:int = option(0, 'Period of the cosine, or epoch of the step; 0: automatic',
                                  '[0, inf)', paper='SAFE 20, SLCA 18 of 20, 40 of 50')

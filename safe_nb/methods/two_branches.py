@@ -48,7 +48,7 @@ class TransferOptions:
     "Options of the transfer loss"
     l_diag:float = option(.1, "Weight of the transfer loss's diagonal term", '[0, inf)')
     l_rdn:float = option(1., "Weight of the transfer loss's redundancy term", '[0, inf)')
-    transfer_normalize:str = option('feature', "What the transfer loss standardises: each 'feature' over the batch, "
+    transfer_normalize:str = option('feature', "Axis along which the transfer loss standardises: each 'feature' over the batch, "
                                     "or each 'sample' as in the released code", ('feature', 'sample'), needs='l_diag or l_rdn')
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #f9d30960
@@ -215,8 +215,9 @@ def learn_later(self:TwoBranches,
     hooks = [] if o.old_rows else [head.weight.register_hook(old_rows_stay) for head in trained]
     parameters = self.net.parameters_of('fast') + [p for head in trained for p in head.parameters()]
     task = Task('fast', self.fast_cosine, heads, absent)
-    self.minimise(self.later, task, parameters, split, o.later_epochs, o.later_lr)
-    for hook in hooks: hook.remove()
+    try: self.minimise(self.later, task, parameters, split, o.later_epochs, o.later_lr)
+    finally:
+        for hook in hooks: hook.remove()
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #f697930a
 @patch

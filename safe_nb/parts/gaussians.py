@@ -27,7 +27,11 @@ class ClassGaussians:
 
     forgets, why_not = True, ''
 
-    def __post_init__(self): self.eps = float(self.eps)
+    def __post_init__(self):
+        self.eps = float(self.eps)
+        # an exported graph cannot look for the largest label
+        if len(self.label): self.class_session()
+
     def __len__(self): return len(self.label)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #816a6914
@@ -137,7 +141,7 @@ def class_session(
 ):
     "Return the latest session in which each class was met, `[classes]`, -1 for a class without a Gaussian"
     known = vars(self).get('_known', (None, None, None))
-    # found once for these very tensors: an exported graph cannot look for the largest label
+    # found once for these very tensors
     if known[0] is not self.label or known[1] is not self.session:
         none = self.session.new_full((int(self.label.max()) + 1,), -1)
         known = self.label, self.session, none.scatter_reduce(0, self.label, self.session, 'amax')
