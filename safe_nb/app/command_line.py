@@ -16,7 +16,6 @@ import contextlib
 import dataclasses
 import importlib
 import importlib.util
-import json
 import signal
 import sys
 import threading

@@ -9,7 +9,6 @@ __all__ = ['MOST', 'WRITERS', 'Predictor', 'exported', 'write_pt2', 'write_onnx'
 import json
 import warnings
 from importlib.util import find_spec
-from pathlib import Path
 import torch
 from torch import nn
 from .classifier import Classifier

@@ -12,7 +12,6 @@ import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
-from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image, ImageOps

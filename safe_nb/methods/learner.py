@@ -25,7 +25,6 @@ from ..parts.metrics import calibration_error
 from ..base.processes import divided, processes
 from ..data.streams import Split
 from ..parts.heads import MeanHead
-from ..parts.part import Part
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000005
 @dataclass

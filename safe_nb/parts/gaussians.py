@@ -34,6 +34,20 @@ class ClassGaussians:
 
     def __len__(self): return len(self.label)
 
+# %% ../../nbs/4_parts/07_gaussians.ipynb #0000001b
+@patch
+def class_session(
+    self:ClassGaussians,
+):
+    "Return the latest session in which each class was met, `[classes]`, -1 for a class without a Gaussian"
+    known = vars(self).get('_known', (None, None, None))
+    # found once for these very tensors
+    if known[0] is not self.label or known[1] is not self.session:
+        none = self.session.new_full((int(self.label.max()) + 1,), -1)
+        known = self.label, self.session, none.scatter_reduce(0, self.label, self.session, 'amax')
+        self._known = known
+    return known[2]
+
 # %% ../../nbs/4_parts/07_gaussians.ipynb #816a6914
 @patch
 def state(self:ClassGaussians):
@@ -133,20 +147,6 @@ def join(
         torch.cat([self.session, other.session]),
         self.eps,
     )
-
-# %% ../../nbs/4_parts/07_gaussians.ipynb #0000001b
-@patch
-def class_session(
-    self:ClassGaussians,
-):
-    "Return the latest session in which each class was met, `[classes]`, -1 for a class without a Gaussian"
-    known = vars(self).get('_known', (None, None, None))
-    # found once for these very tensors
-    if known[0] is not self.label or known[1] is not self.session:
-        none = self.session.new_full((int(self.label.max()) + 1,), -1)
-        known = self.label, self.session, none.scatter_reduce(0, self.label, self.session, 'amax')
-        self._known = known
-    return known[2]
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #8c45fdc0
 def carry(

@@ -11,7 +11,6 @@ import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from .part import without_class
 from ..base.errors import InputError
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000007

@@ -10,7 +10,7 @@ import itertools
 from pathlib import Path
 import yaml
 from ..base.errors import InputError, check_choice, one_line
-from ..base.options import check_names, old_names, renamed_options
+from ..base.options import check_names, renamed_options
 from ..methods.learner import METHODS
 from .configuration import config_class, options_of, read_by
 
