@@ -164,8 +164,8 @@ def _listed_stream(known, img_size, limit, crop_pct):
 @patch
 def __call__(
     self:NamedSet,
-    sessions,          # Of a class-incremental stream; domains are a session each, whatever the number
-    seed,              # Of the order of classes or domains
+    sessions,          # Number of sessions of a class-incremental stream; domains are a session each, whatever the number
+    seed,              # Seed of the order of classes or domains
     img_size,          # Side of the model's input in pixels
     limit,             # Read at most this many images of a class; 0 is all
     initial_classes=0, # Classes of session 1; 0 is as many as in the others
@@ -222,8 +222,8 @@ def check_stream_options(
 # %% ../../nbs/2_data/04_datasets.ipynb #0000002b
 def load_stream(
     dataset:str='glyphs',  # A name of `DATASETS`, or a folder of images
-    sessions:int=0,        # Of a class-incremental stream; 0 is `own_sessions`
-    seed:int=1993,         # Of the class order
+    sessions:int=0,        # Number of sessions of a class-incremental stream; 0 is `own_sessions`
+    seed:int=1993,         # Seed of the class order
     img_size:int=32,       # Side of the model's input in pixels
     limit:int=0,           # At most this many training images of a class, and test images too; 0 is all
     max_sessions:int=0,    # Stop after this many sessions; 0 is all

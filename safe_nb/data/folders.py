@@ -100,7 +100,7 @@ def _noted(notes):
 # %% ../../nbs/2_data/03_folders.ipynb #00000013
 def decode_to_disk(
     paths,            # Image files
-    shape:tuple,      # Of all images, `(n, 3, h, w)`
+    shape:tuple,      # Shape of all images, `(n, 3, h, w)`
     crop:int,         # Side to cut to; 0 leaves the images as they are
     crop_pct:float,   # See `load_images`; 0 squeezes the whole image
 ):
@@ -186,7 +186,7 @@ def subfolders(
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000021
 def class_files(
-    folder,      # Of one class
+    folder,      # Folder of one class
     limit:int,   # 0 is all
 ):
     "The image files of one class, by name, at most `limit`; each class needs one"
@@ -282,8 +282,8 @@ def check_by_domain(
 def folder_stream(
     root,                  # `root/train/CLASS` and `root/test/CLASS`, or `root/DOMAIN/CLASS`
     img_size:int=224,      # Side of the model's input in pixels
-    sessions:int=0,        # Of a class-incremental stream, 0 is 10; domains are a session each
-    seed:int=1993,         # Of the order of classes or domains; None is alphabetical, so is 0 for domains
+    sessions:int=0,        # Number of sessions of a class-incremental stream, 0 is 10; domains are a session each
+    seed:int=1993,         # Seed of the order of classes or domains; None is alphabetical, so is 0 for domains
     limit:int=0,           # Read at most this many images of a class and split; 0 is all
     crop_pct:float=1.,     # See `load_images`
     domains:tuple=(),      # Domains in order of arrival; () is all, shuffled by the seed

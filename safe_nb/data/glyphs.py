@@ -315,10 +315,10 @@ def _read(path):
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000042
 def glyph_stream(
     sessions:int=10,          # Number of sessions, at most 100
-    seed:int=1993,            # Of the class order
+    seed:int=1993,            # Seed of the class order
     train_per_class:int=50,   # Training images of a letter
     test_per_class:int=25,    # Test images of a letter
-    data_seed:int=0,          # Of letters and pictures
+    data_seed:int=0,          # Seed of letters and pictures
     initial_classes:int=0,    # Letters of session 1; 0 is as many as in the others
 ):
     "Split-Glyphs, class-incremental: 100 letters of ten scripts, 32 x 32"
@@ -328,10 +328,10 @@ def glyph_stream(
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000045
 def glyph_domain_stream(
-    seed:int=1993,            # Of the order of the domains; None, and 0, keep that of `DOMAIN_FACES`
+    seed:int=1993,            # Seed of the order of the domains; None, and 0, keep that of `DOMAIN_FACES`
     train_per_class:int=20,   # Training images of a letter in a face
     test_per_class:int=15,    # Test images of a letter in a face
-    data_seed:int=0,          # Of letters and pictures
+    data_seed:int=0,          # Seed of letters and pictures
 ):
     "Split-Glyphs, domain-incremental: 30 letters, a font face a session"
     classes, splits = _cached(_make_glyph_domains, train_per_class, test_per_class, data_seed)

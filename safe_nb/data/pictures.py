@@ -26,7 +26,7 @@ DECODED = 50_000_000
 
 # %% ../../nbs/2_data/05_pictures.ipynb #3093ddbb
 def upright(
-    im,                  # Of Pillow's
+    im,                  # Image of Pillow's
 ):
     "The image as the camera saw it; where its notes are broken, as it lies"
     try: return ImageOps.exif_transpose(im)
@@ -34,8 +34,8 @@ def upright(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #0b526b8f
 def open_picture(
-    path,                # Of the file
-    side:int=0,          # Of the square that is wanted; 0 decodes all pixels
+    path,                # Path of the file
+    side:int=0,          # Side of the square that is wanted; 0 decodes all pixels
 ):
     "The picture, upright, in RGB; any exception means that it cannot be read"
     with Image.open(path, formats=FORMATS) as im:
@@ -89,7 +89,7 @@ def to_tensor(im):
 # %% ../../nbs/2_data/05_pictures.ipynb #fc119a0b
 def square(
     x,                   # See `as_picture`
-    side:int,            # Of the model's input, in pixels
+    side:int,            # Side of the model's input, in pixels
 ):
     "uint8 `[3, side, side]`, the centre of the picture"
     im = as_picture(x, side)
@@ -98,7 +98,7 @@ def square(
 # %% ../../nbs/2_data/05_pictures.ipynb #b4f96564
 def square_and_whole(
     x,                   # See `as_picture`
-    side:int,            # Of the model's input, in pixels
+    side:int,            # Side of the model's input, in pixels
 ):
     "(`square`, the whole picture squeezed to a square, its width over its height)"
     im = as_picture(x, side)

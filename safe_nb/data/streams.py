@@ -86,7 +86,7 @@ class Whole:
 # %% ../../nbs/2_data/01_streams.ipynb #00000011
 @dataclass(frozen=True)
 class Session:
-    "What arrives at one time: training images to learn now, test images to be judged on from now on"
+    "Training images to learn now, and test images of the same classes or domain"
     name:str
     train:Split
     test:Split
@@ -156,7 +156,7 @@ def class_incremental(
     test:Split,
     classes:list,          # Class names in the data set's own order
     sessions:int=10,       # Number of sessions T, at most the number of classes
-    seed:int=1993,         # Of the class order; None keeps the data set's own
+    seed:int=1993,         # Seed of the class order; None keeps the data set's own
     flip:bool=None,        # May training mirror images? None: as `train` says
     initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
 ):
@@ -183,7 +183,7 @@ def domain_incremental(
     name:str,
     domains:list,      # (domain name, train `Split`, test `Split`), labels index `classes`
     classes:list,      # Class names
-    seed:int=1993,     # Of the order of the domains; None, and 0, keep the given order
+    seed:int=1993,     # Seed of the order of the domains; None, and 0, keep the given order
     flip:bool=None,    # May training mirror images? None: as the training splits say
 ):
     "A stream in which each session shows the classes again, in another domain"
@@ -226,7 +226,7 @@ def merged(
 def hold_out(
     split:Split,
     fraction:float,  # f, in (0, 1); with two or more images of a class each side gets at least one
-    seed:int=0,      # Of the choice
+    seed:int=0,      # Seed of the choice
 ):
     "(the rest, the held-out part), stratified by class"
     if not 0 < fraction < 1: raise InputError(f"fraction={fraction}: allowed is a number between 0 and 1")
@@ -241,8 +241,8 @@ def hold_out(
 # %% ../../nbs/2_data/01_streams.ipynb #00000034
 def validation_stream(
     stream:Stream,
-    fraction:float=.2,  # Of each class's training images, in (0, 1)
-    seed:int=0,         # Of the choice; session t takes seed + t
+    fraction:float=.2,  # Fraction of each class's training images, in (0, 1)
+    seed:int=0,         # Seed of the choice; session t takes seed + t
 ):
     "The same sessions with a held-out part of the training images in place of the test images"
     sessions = []

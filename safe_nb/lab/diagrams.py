@@ -64,12 +64,12 @@ def ink(
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000c
 @patch
 def write(self:Diagram,
-    x:float,             # Of the middle
-    y:float,             # Of the middle
+    x:float,             # x of the middle
+    y:float,             # y of the middle
     lines,               # Strings; `*` before one makes it bold, `_` typewritten
     colour='black',
     size:float=9,        # In points
-    align:str='center',  # Of the lines at `x`: center, left or right
+    align:str='center',  # Alignment of the lines at `x`: center, left or right
 ):
     "Write lines around a point"
     for i, line in enumerate(lines):
@@ -81,8 +81,8 @@ def write(self:Diagram,
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000d
 @patch
 def lock(self:Diagram,
-    x:float,             # Of the middle
-    y:float,             # Of the middle
+    x:float,             # x of the middle
+    y:float,             # y of the middle
 ):
     "The sign of what is frozen"
     looks = dict(color='#333333', zorder=5)
@@ -93,7 +93,7 @@ def lock(self:Diagram,
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000f
 def pale(
     colour,
-    share:float=.2,      # Of the colour; the rest is white
+    share:float=.2,      # Share of the colour; the rest is white
 ):
     "The colour, mixed with white"
     return tuple(share * np.array(to_rgb(colour)) + 1 - share)
@@ -110,7 +110,7 @@ def box(self:Diagram,
     colour='white',
     frozen:bool=False,
     low:float=0,         # How far below the middle the words stand
-    lock:tuple=(.14, .14),  # Of a frozen box: the lock's place from its top right corner
+    lock:tuple=(.14, .14),  # Place of a frozen box's lock, from its top right corner
 ):
     "Draw a box and enter it in the table"
     (x, y), (w, h) = at, size
@@ -147,7 +147,7 @@ def arrow(self:Diagram,
 @patch
 def link(self:Diagram,
     a:str,               # Name of a box
-    b:str,               # Of one straight below it, or straight to the right
+    b:str,               # Name of one straight below it, or straight to the right
     at:float=None,       # x of a vertical arrow; None is the middle of what both span
     **looks,             # See `arrow`
 ):

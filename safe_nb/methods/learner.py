@@ -56,7 +56,7 @@ def trunk_checksum(
     return tensors_checksum(trunk.name.split('.')[0], state)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #a48ff319
-# What a method of version 0.2 could override: a class that still does would lose it without a word
+# Hooks that a method of version 0.2 could override: a class that still does would lose them without a word
 OLD_HOOKS = set('first_terms later_terms terms classification tensors restore extra remember_fast all_gaussians '
                 'keep_gaussians familiarity trust passes forget_class take'.split())
 
@@ -87,7 +87,7 @@ class Learner:
         if cls.__dict__.get('method'): METHODS[cls.method] = cls
 
     def __init__(self,
-        options:LearnerOptions=None,  # Of this class's `Options`; None is the defaults
+        options:LearnerOptions=None,  # Options of this class's `Options`; None is the defaults
         keep_rows:bool=False,         # Ridge heads keep the features of every image: a class can be forgotten
         **changes,                    # Single options that differ from them
     ):
@@ -304,7 +304,7 @@ def predict(self:Learner,
     return self.predict_proba(images).argmax(1)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #171b0d3c
-# Of checkpoints: 1 is that of version 0.2
+# Format of checkpoints: 1 is that of version 0.2
 FORMAT = 2
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000016
@@ -318,7 +318,7 @@ def state(self:Learner):
 # %% ../../nbs/6_methods/01_learner.ipynb #321e9683
 @patch
 def save(self:Learner,
-    path,                # Of the file
+    path,                # Path of the file
 ):
     "Write everything learned; raises `InputError` before the first session"
     if not self.sessions:
@@ -378,7 +378,7 @@ def without_gone(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #daee263a
 def from_02(
-    header:dict,         # Of a checkpoint in format 1
+    header:dict,         # Header of a checkpoint in format 1
     groups:dict,         # Group -> its tensors
     learner,             # That shall load it
 ):

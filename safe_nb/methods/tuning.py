@@ -112,7 +112,7 @@ def fit(self:TrainedLearner,
     parameters:list,     # Tensors, or groups {'params': ..., 'lr': ...}
     split,               # The session's images and labels
     epochs:int,
-    lr:float,            # Of parameters that are in no group with a rate of its own
+    lr:float,            # Learning rate of parameters that are in no group with a rate of its own
 ):
     "`loop.fit` with this learner's options; adds to `history`"
     o, start = self.options, time.time()
@@ -186,7 +186,7 @@ class TunedLearner(TrainedLearner):
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000012
 @patch
 def keep_branch(self:TunedLearner,
-    name:str,            # Of the branch, which may come later
+    name:str,            # Name of the branch, which may come later
     frozen:bool=False,   # Freeze the branch when it is loaded from a checkpoint
 ):
     "Make a branch a part of the learner"
@@ -195,7 +195,7 @@ def keep_branch(self:TunedLearner,
 # %% ../../nbs/6_methods/02_tuning.ipynb #f4754e32
 @dataclass
 class Task:
-    "What a session trains"
+    "The branch and the heads that a session trains"
     branch:str           # That trains; None is the frozen pre-trained model
     head:object          # From features `[b, d]` to logits of the session's labels
     heads:dict=None      # Branch -> its cosine head, of two branches
@@ -234,7 +234,7 @@ def minimise(self:TunedLearner,
     parameters:list,     # See `fit`
     split,               # The session's images and labels
     epochs:int,
-    lr:float,            # Of parameters that are in no group with a rate of its own
+    lr:float,            # Learning rate of parameters that are in no group with a rate of its own
 ):
     "Minimise the sum of the losses over a session's images"
     def terms(x, y):

@@ -48,8 +48,9 @@ class TransferOptions:
     "Options of the transfer loss"
     l_diag:float = option(.1, "Weight of the transfer loss's diagonal term", '[0, inf)')
     l_rdn:float = option(1., "Weight of the transfer loss's redundancy term", '[0, inf)')
-    transfer_normalize:str = option('feature', "Axis along which the transfer loss standardises: each 'feature' over the batch, "
-                                    "or each 'sample' as in the released code", ('feature', 'sample'), needs='l_diag or l_rdn')
+    transfer_normalize:str = option('feature', "Axis along which the transfer loss standardises: each 'feature' "
+                                    "over the batch, or each 'sample' as in the released code",
+                                    ('feature', 'sample'), needs='l_diag or l_rdn')
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #f9d30960
 @dataclass
@@ -161,7 +162,7 @@ def new_cosine(self:TwoBranches):
 # %% ../../nbs/6_methods/03_two_branches.ipynb #e8b226e4
 @patch
 def new_ridge(self:TwoBranches,
-    dim:int=0,           # Of the features; 0 is the trunk's
+    dim:int=0,           # Dimension of the features; 0 is the trunk's
 ):
     "Return a ridge head without rows; all of one seed and size project alike"
     o = self.options
@@ -257,7 +258,7 @@ def remember_slow(self:TwoBranches,
 @patch
 def soft(self:TwoBranches,
     scores,              # `[n, classes]`, of a ridge head
-    scale=None,          # Of the branch's cosine head; None is the one it started with
+    scale=None,          # Scale of the branch's cosine head; None is the one it started with
 ):
     "Return ridge scores as probabilities"
     if self.options.calibrate: return (scores / self.temperature.value).softmax(1)

@@ -25,8 +25,8 @@ class Trunk(nn.Module):
     "A frozen ViT from images to features"
     def __init__(self,
         vit:VisionTransformer,  # Its classifier is removed
-        name:str,               # Of the backbone, as `load_backbone` was told
-        mean=(.5, .5, .5),      # Of the pre-training, per channel, of images in [0, 1]
+        name:str,               # Name of the backbone, as `load_backbone` was told
+        mean=(.5, .5, .5),      # Mean of the pre-training, per channel, of images in [0, 1]
         std=(.5, .5, .5),       # Deviation, likewise
     ):
         super().__init__()
@@ -121,7 +121,7 @@ MICRO_WEIGHTS = Path(__file__).parent.parent/'weights'/'micro_vit.safetensors' i
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000011
 def micro_vit(
-    **kwargs,            # Of timm's `VisionTransformer`, in place of the micro ViT's own
+    **kwargs,            # Keyword arguments of timm's `VisionTransformer`, in place of the micro ViT's own
 ):
     "The architecture of the micro ViT, untrained"
     own = dict(img_size=32, patch_size=8, embed_dim=160, depth=6, num_heads=5, num_classes=0,
@@ -206,8 +206,8 @@ def load_weights(
 # %% ../../nbs/3_models/01_backbone.ipynb #00000025
 def timm_vit(
     name:str,            # A model of timm's `vision_transformer`, with its tag
-    pretrained:bool,     # Download its weights?
-    **kwargs,            # Of `timm.create_model`
+    pretrained:bool,     # Download its weights
+    **kwargs,            # Keyword arguments of `timm.create_model`
 ):
     "A ViT of timm's; raises `InputError` for an unknown name, or a model that is no ViT"
     base, where = name.split('.')[0], f"backbone={name!r}"

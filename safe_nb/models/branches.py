@@ -23,7 +23,7 @@ class Switch:
 class Site(nn.Module):
     "A layer of the trunk with a module for each branch"
     def __init__(self,
-        layer:nn.Module,     # Of the timm model
+        layer:nn.Module,     # Layer of the timm model
         make,                # Class of the modules
         switch:Switch,       # Read at every call
     ):
@@ -76,10 +76,10 @@ class Branches(nn.Module):
 # %% ../../nbs/3_models/03_branches.ipynb #0000000e
 @patch
 def has_place_for(self:Branches,
-    path:str,            # Of a layer of the timm model
+    path:str,            # Path of a layer of the timm model
     make,                # Class of the modules there
 ):
-    "Does this trunk have what the module changes?"
+    "Return whether this trunk has what the module changes"
     vit = self.trunk.vit
     if getattr(make, 'needs_class_token', False): return vit.cls_token is not None
     if getattr(make, 'per_position', False): return vit.pos_embed is not None
@@ -89,7 +89,7 @@ def has_place_for(self:Branches,
 # %% ../../nbs/3_models/03_branches.ipynb #0000000f
 @patch
 def wrap(self:Branches,
-    path:str,            # Of a layer of the timm model
+    path:str,            # Path of a layer of the timm model
     make,                # Class of the modules there
 ):
     "Put a site in the place of a layer"
@@ -114,7 +114,7 @@ def forward(self:Branches,
 # %% ../../nbs/3_models/03_branches.ipynb #00000013
 @patch
 def parameters_of(self:Branches,
-    name:str,            # Of the branch
+    name:str,            # Name of the branch
 ):
     "The parameters of a branch, as a list"
     check_choice('branch', name, self.names)
@@ -123,7 +123,7 @@ def parameters_of(self:Branches,
 # %% ../../nbs/3_models/03_branches.ipynb #00000014
 @patch
 def state(self:Branches,
-    name:str,            # Of the branch
+    name:str,            # Name of the branch
 ):
     "The tensors of a branch: 'site number.parameter' -> copy"
     check_choice('branch', name, self.names)
@@ -135,7 +135,7 @@ def state(self:Branches,
 # %% ../../nbs/3_models/03_branches.ipynb #00000015
 @patch
 def load(self:Branches,
-    name:str,            # Of the branch; added if it is new
+    name:str,            # Name of the branch; added if it is new
     state:dict,          # As `state` gives it
 ):
     "Give a branch these tensors"
@@ -151,7 +151,7 @@ def load(self:Branches,
 # %% ../../nbs/3_models/03_branches.ipynb #00000017
 @patch
 def add(self:Branches,
-    name:str,            # Of the new branch
+    name:str,            # Name of the new branch
     like:str=None,       # Start as a copy of this branch; None is a fresh start
 ):
     "Add a branch, trainable; returns the branches"
@@ -177,7 +177,7 @@ def size_of(self:Branches,
 # %% ../../nbs/3_models/03_branches.ipynb #00000019
 @patch
 def freeze(self:Branches,
-    name:str,            # Of the branch
+    name:str,            # Name of the branch
 ):
     "No gradient for this branch from now on: its features never change"
     for p in self.parameters_of(name): p.requires_grad_(False)
@@ -191,7 +191,7 @@ class BranchPart:
 
     def __init__(self,
         net:Branches,
-        name:str,            # Of the branch, which may come later
+        name:str,            # Name of the branch, which may come later
         frozen:bool=False,   # Freeze the branch when tensors are loaded
     ):
         self.net, self.name, self.frozen = net, name, frozen

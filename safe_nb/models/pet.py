@@ -58,10 +58,10 @@ class Adapter(nn.Module):
     "Bottleneck beside norm and MLP of a block: zero effect at the start"
     def __init__(self,
         layer:nn.Module,     # A block
-        dim:int,             # Of the tokens
+        dim:int,             # Dimension of the tokens
         size:int,            # Width of the bottleneck
         scale:float=.1,      # s
-        dropout:float=.1,    # Of the bottleneck in training
+        dropout:float=.1,    # Dropout of the bottleneck in training
     ):
         super().__init__()
         self.down, self.up = nn.Linear(dim, size), nn.Linear(size, dim)
@@ -94,7 +94,7 @@ class SSF(nn.Module):
 
     def __init__(self,
         layer:nn.Module,     # A linear layer, a norm or the convolution of the patches
-        dim:int,             # Of the layer's output, if the layer does not say
+        dim:int,             # Dimension of the layer's output, if the layer does not say
         size:int,            # Not used
     ):
         super().__init__()
@@ -117,7 +117,7 @@ class VPT(nn.Module):
     "`size` prompt tokens through one block"
     def __init__(self,
         layer:nn.Module,     # A block
-        dim:int,             # Of the tokens
+        dim:int,             # Dimension of the tokens
         size:int,            # Number of prompt tokens, p
     ):
         super().__init__()
@@ -202,7 +202,7 @@ class Token(nn.Module):
 
     def __init__(self,
         layer:nn.Module,     # `norm_pre`, where the sequence is complete
-        dim:int,             # Of the tokens
+        dim:int,             # Dimension of the tokens
         size:int,            # Not used
     ):
         super().__init__()
@@ -237,7 +237,7 @@ class Position(nn.Module):
 
     def __init__(self,
         layer:nn.Module,     # `pos_drop`
-        dim:int,             # Of the tokens
+        dim:int,             # Dimension of the tokens
         size:int,            # Number of positions, the last of the sequence
     ):
         super().__init__()

@@ -37,7 +37,7 @@ def aggregate(
     fast:Tensor,         # p_f, probabilities `[n, C]`
     how:str='entropy',   # 'entropy': weighted scores; 'sum': with equal weights; '...-probabilities':
                          # of probabilities instead; 'max': larger one of each class, renormalised
-    gamma:float=1.,      # Of the entropy weights; the paper: 1
+    gamma:float=1.,      # Sharpness of the entropy weights; the paper: 1
 ):
     "Probabilities of the two learners together: `[n, C]` (SAFE, section 3.4)"
     check_choice('aggregation', how, HOWS)

@@ -92,7 +92,7 @@ def align(
     temperature:float=.1,    # As in `alignment_ce`
     scaling:float=0.,        # As in `shrinkage`; the paper: .02
     batch_size:int=128,      # The released code: 256
-    seed:int=0,              # Of the samples and their order
+    seed:int=0,              # Seed of the samples and their order
     scale_means:bool=False,  # Shorten the means of old classes, as the released code does
 ):
     "Train `head` on sampled features of all classes; returns the mean loss of each epoch"

@@ -75,7 +75,7 @@ def forget(self:ClassGaussians,
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #e727ac53
 def no_gaussians(
-    dim:int,         # Of the features
+    dim:int,         # Dimension of the features
     device='cpu',
 ):
     "Return a collection without a Gaussian"
@@ -136,7 +136,7 @@ def sample(
 @patch
 def join(
     self:ClassGaussians,
-    other:ClassGaussians,   # Of later sessions
+    other:ClassGaussians,   # Gaussians of later sessions
 ):
     "These Gaussians, then those of `other`"
     r = max(self.factor.shape[2], other.factor.shape[2])
@@ -185,7 +185,7 @@ class SessionFeatures:
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #fa0a3513
 def mapped_from_slow(
-    kept:ClassGaussians,   # Of earlier sessions, in the slow branch
+    kept:ClassGaussians,   # Gaussians of earlier sessions, in the slow branch
     seen:SessionFeatures,
     session:int,           # Number of the session, from 0
 ):
@@ -195,7 +195,7 @@ def mapped_from_slow(
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #23b5479f
 def mapped_by_session(
-    kept:ClassGaussians,   # Of earlier sessions, in the fast branch before this session
+    kept:ClassGaussians,   # Gaussians of earlier sessions, in the fast branch before this session
     seen:SessionFeatures,
     session:int,           # Number of the session, from 0
 ):

@@ -27,7 +27,7 @@ def cross_classification_loss(
     head_fast:CosineHead,
     head_slow:CosineHead,
     absent:Tensor,          # Indices of the classes that have no images now; their rows stand in
-    through_rows:bool=False,# Do rows of the fast head learn as samples, too? The released code: True
+    through_rows:bool=False,# Backpropagate into rows used as samples; the released code: True
 ):
     "L_cross, each head at its own scale (SAFE, section 3.3)"
     labels = torch.cat([labels, absent])

@@ -32,7 +32,7 @@ class CosineHead(nn.Module):
     forgets = True
 
     def __init__(self,
-        dim:int,           # Of the features
+        dim:int,           # Dimension of the features
         sigma:float=10.,   # Start of the scale
     ):
         super().__init__()
@@ -95,7 +95,7 @@ class SessionHeads(nn.Module):
     forgets, why_not = False, "the rows of a trained head were trained against the class"
 
     def __init__(self,
-        dim:int,           # Of the features
+        dim:int,           # Dimension of the features
     ):
         super().__init__()
         self.dim = dim
@@ -211,7 +211,7 @@ class MeanHead:
     forgets = True
 
     def __init__(self,
-        dim:int,           # Of the features
+        dim:int,           # Dimension of the features
         device='cpu',      # Where sums and counts are
     ):
         self.sums = torch.zeros(0, dim, device=device)

@@ -51,7 +51,7 @@ def cka(
 def calibration_error(
     p:Tensor,        # Probabilities `[n, C]`
     labels:Tensor,   # `[n]`
-    bins:int=15,     # Of equal width in [0, 1]
+    bins:int=15,     # Bins of equal width in [0, 1]
 ):
     "Expected calibration error, in percent"
     confidence, guess = p.max(1)

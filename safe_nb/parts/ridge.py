@@ -39,7 +39,7 @@ class RidgeHead:
     def __init__(self,
         dim:int,               # d, of the features
         projection:int=2000,   # M; 0 uses the features themselves; RanPAC: 10,000
-        seed:int=0,            # Of R and of the rows held out
+        seed:int=0,            # Seed of R and of the rows held out
         held_out:float=.2,     # Fraction of each class and session that judges r, in [0, 1)
         device='cpu',          # Where sums, rows and R are
     ):
@@ -70,7 +70,7 @@ def project(self:RidgeHead,
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000013
 @patch
 def split(self:RidgeHead,
-    labels:Tensor,   # Of a session `[n]`
+    labels:Tensor,   # Labels of a session `[n]`
 ):
     "Which rows to hold out: a fraction of each class, chosen by the seed and the number of sessions so far"
     g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
@@ -84,7 +84,7 @@ def split(self:RidgeHead,
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000016
 @patch
 def add_to(self:RidgeHead,
-    names:tuple,     # Of three sums: ('G', 'Q', 'n') or ('Gv', 'Qv', 'nv')
+    names:tuple,     # Names of three sums: ('G', 'Q', 'n') or ('Gv', 'Qv', 'nv')
     f:Tensor,        # Features of the rows to add, `[n, d]`
     y:Tensor,        # Their labels, `[n]`
 ):
@@ -242,7 +242,7 @@ def search(self:RidgeHead,
 @patch
 def solve(self:RidgeHead,
     search:bool=None,  # Choose r anew? None: if the rows have grown by a tenth
-    fit:bool=True,     # Is `W_fit` wanted where r is not chosen anew?
+    fit:bool=True,     # Compute `W_fit` where r is not chosen anew
 ):
     "Solve on all rows; returns the head"
     problem, self.W_fit = self.problem(), None
@@ -345,7 +345,7 @@ class RowsRidgeHead(RidgeHead):
     forgets = True
     # features, labels and which are held out; None before the first session
     all_rows = None
-    # are rows and sums as `all_rows` says?
+    # rows and sums are as `all_rows` says
     filled = True
 
     def split(self, labels):

@@ -21,8 +21,8 @@ class TrainingError(RuntimeError):
 
 # %% ../../nbs/5_train/04_loop.ipynb #0000002a
 def epoch_means(
-    names:list,      # Of the terms
-    values:Tensor,   # Of each term and of their sum, `[steps, terms + 1]`
+    names:list,      # Names of the terms
+    values:Tensor,   # Values of each term and of their sum, `[steps, terms + 1]`
     epoch:int,       # From 1, for the message
     rates:str,       # Learning rates of the first step, for the message
 ):
@@ -131,16 +131,16 @@ def fit(
     images,                   # uint8 `[n, 3, h, w]`, a tensor or `Rows`
     labels:Tensor,            # `[n]`
     epochs:int,               # 0 and more
-    lr:float=.01,             # Of the first step; a cosine to zero follows
+    lr:float=.01,             # Learning rate of the first step; a cosine to zero follows
     batch_size:int=48,        # A last batch of a single image is left out
     momentum:float=.9,        # mu, [0, 1)
     weight_decay:float=5e-4,  # lambda, [0, inf)
     crop:float=.6,            # See `augment`
     flip:bool=False,          # See `augment`
-    seed:int=0,               # Of order and augmentation
+    seed:int=0,               # Seed of order and augmentation
     device='cpu',             # Where it trains; images and labels are moved there
     tick=None,                # Called with the number of images after each batch
-    precision='fp32',         # Of the network; 'fp16' needs its loss scaled
+    precision='fp32',         # Precision of the network; 'fp16' needs its loss scaled
     schedule=None,            # See `schedule_of`; None is a cosine over all epochs
     floor:float=0.,           # The rate that the schedule falls to where its factor is 0
     ratio:Tensor=None,        # See `augment`, `[n]`

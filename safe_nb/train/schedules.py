@@ -12,7 +12,7 @@ from ..base.errors import check_choice
 # %% ../../nbs/5_train/02_schedules.ipynb #00000022
 def cosine(
     s:int,        # Steps done
-    steps:int,    # Of the whole training
+    steps:int,    # Steps of the whole training
 ):
     "The factor of the learning rate"
     return .5 * (1 + math.cos(math.pi * s / steps))
@@ -23,7 +23,7 @@ SCHEDULES = ('cosine', 'step')
 # %% ../../nbs/5_train/02_schedules.ipynb #00000026
 def schedule_of(
     name:str,        # 'cosine', or 'step': a tenth of the rate from an epoch on
-    epochs:int,      # Of the training
+    epochs:int,      # Epochs of the training
     length:int=0,    # Epochs the cosine is made for, or before the step; 0: all, or nine tenths of them
 ):
     "The factor of the learning rate, from steps done and steps of an epoch"
