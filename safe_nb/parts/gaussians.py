@@ -140,7 +140,7 @@ def join(
 ):
     "These Gaussians, then those of `other`"
     r = max(self.factor.shape[2], other.factor.shape[2])
-    return ClassGaussians(
+    return type(self)(
         torch.cat([self.mean, other.mean]),
         torch.cat([_wide(self.factor, r), _wide(other.factor, r)]),
         torch.cat([self.label, other.label]),
