@@ -395,13 +395,11 @@ def options_now(
     "The options under their present names; raises `InputError` for one that is gone and had an effect"
     if params['options'] is None: return None
     cls = METHODS[check_choice('method', params['method'], going_on())]
-    options = renamed_options(cls.Options, params['options'], warn=False)
-    for name in cls.gone.keys() & options.keys() - {f.name for f in dataclasses.fields(cls.Options)}:
-        value, allowed = options.pop(name), cls.gone[name]
-        if allowed is None or value in allowed: continue
-        raise InputError(f"model={str(model)!r}: was made with {name}={value!r}, which {cls.method} does not "
-                         "have any more; use the model with safe_nb 0.2, or learn its images again")
-    return without_gone(cls, options)
+    options = without_gone(cls, renamed_options(cls.Options, params['options'], warn=False))
+    for name in cls.gone.keys() & options.keys() - cls.Options.__dataclass_fields__.keys():
+        raise InputError(f"model={str(model)!r}: was made with {name}={options[name]!r}, which {cls.method} "
+                         "does not have any more; use the model with safe_nb 0.2, or learn its images again")
+    return options
 
 # %% ../../nbs/9_app/08_classifier.ipynb #55ce4f94
 @patch(cls_method=True)

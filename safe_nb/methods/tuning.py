@@ -88,7 +88,7 @@ def to_crop(self:TrainedLearner, split):
 @patch
 def warn_if_rising(self:TrainedLearner,
     history,             # As `loop.fit` returns it
-    rates,               # What to name as the likely cause, such as 'lr=0.3'
+    rates,               # Learning rates, named as the likely cause, such as 'lr=0.3'
 ):
     "Warn if the training loss rose by more than 5 % over a session"
     losses = [sum(v for k, v in epoch.items() if k != 'lr') for epoch in history]

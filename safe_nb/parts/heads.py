@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
+from .part import copies
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000007
 def class_means(
@@ -39,7 +40,7 @@ class CosineHead(nn.Module):
         self.weight = nn.Parameter(torch.zeros(0, dim))
         self.sigma = nn.Parameter(torch.tensor(float(sigma)))
 
-    def state(self): return {k: v.detach().clone() for k, v in self.state_dict().items()}
+    def state(self): return copies(self)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000d
 @patch(as_prop=True)
@@ -171,7 +172,7 @@ class JoinedHead(nn.Linear):
         # without a row there is nothing to draw
         if self.out_features: super().reset_parameters()
 
-    def state(self): return {k: v.detach().clone() for k, v in self.state_dict().items()}
+    def state(self): return copies(self)
 
     def load(self, state):
         self.weight, self.bias = (nn.Parameter(state[k].detach().clone()) for k in ('weight', 'bias'))
@@ -192,7 +193,7 @@ def joined(self:SessionHeads):
 def state(self:SessionHeads):
     "Return weights and biases, and the size and the session of each head"
     layout = dict(sizes=torch.tensor(self.sizes), sessions=torch.tensor(self.sessions))
-    return {k: v.detach().clone() for k, v in self.state_dict().items()} | layout
+    return copies(self) | layout
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0abd3d76
 @patch
