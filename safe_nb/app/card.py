@@ -7,14 +7,14 @@ __all__ = ['percent', 'session_line', 'card']
 
 # %% ../../nbs/9_app/06_card.ipynb #ff27475c
 def percent(
-    value,               # Number, or None
+    value,  # Number, or None
 ):
     "A percentage for people; '-' for none"
     return '-' if value is None else f'{value:.1f} %'
 
 # %% ../../nbs/9_app/06_card.ipynb #88bf686b
 def session_line(
-    s:dict,              # Session, as `model.json` keeps it
+    s: dict,  # Session, as `model.json` keeps it
 ):
     "A session in one line"
     new = f"new {', '.join(s['brought'])}" if s['brought'] else ''
@@ -28,29 +28,44 @@ def session_line(
 
 # %% ../../nbs/9_app/06_card.ipynb #871d05e2
 def card(
-    facts:dict,          # Facts, as `model.json` keeps them
+    facts: dict,  # Facts, as `model.json` keeps them
 ):
     "The model card, in Markdown"
     p, t = facts['params'], facts['trunk']
     options = ', '.join(f'{k}={v}' for k, v in (p['options'] or {}).items()) or "the method's own"
     licence = t['licence'] or 'not known here; see where the weights come from'
-    lines = [f"# A classifier of {len(facts['classes'])} classes", '',
-             f"- classes: {', '.join(facts['classes'])}",
-             f"- images: {sum(s['learned'] for s in facts['sessions'])} learned, "
-             f"{sum(s['held_out'] for s in facts['sessions'])} held out, "
-             'forgotten classes included; none is kept',
-             f"- method: {p['method']}, options: {options}, seed {p['seed']}, "
-             f"mirrored in training: {p['flip']}",
-             f"- trunk: {t['name']}, {t['parameters']:,} parameters, input {t['img_size']} px, checksum "
-             f"{t['checksum']}; not in this folder",
-             f"- licence of the trunk: {licence}; of the code: Apache-2.0 (safe_nb {facts['safe_nb']}); "
-             'of the images: theirs', '', '## Sessions', '']
+    lines = [
+        f"# A classifier of {len(facts['classes'])} classes",
+        '',
+        f"- classes: {', '.join(facts['classes'])}",
+        f"- images: {sum(s['learned'] for s in facts['sessions'])} learned, "
+        f"{sum(s['held_out'] for s in facts['sessions'])} held out, "
+        'forgotten classes included; none is kept',
+        f"- method: {p['method']}, options: {options}, seed {p['seed']}, "
+        f"mirrored in training: {p['flip']}",
+        f"- trunk: {t['name']}, {t['parameters']:,} parameters, input {t['img_size']} px, checksum "
+        f"{t['checksum']}; not in this folder",
+        f"- licence of the trunk: {licence}; of the code: Apache-2.0 (safe_nb {facts['safe_nb']}); "
+        'of the images: theirs',
+        '',
+        '## Sessions',
+        '',
+    ]
     lines += [f'- {session_line(s)}' for s in facts['sessions']]
-    lines += [f"- forgotten after session {f['after']}, {f['date'][:10]}: {f['name']}; what modules learned "
-              'from it in their features stays' for f in facts['forgotten']]
+    lines += [
+        f"- forgotten after session {f['after']}, {f['date'][:10]}: {f['name']}; what modules learned "
+        'from it in their features stays'
+        for f in facts['forgotten']
+    ]
     n = facts['certainty']['n']
-    lines += ['', '## Use', '', f'Unknown images: the limit is chosen on {n} held-out images.' if n else
-              'Unknown images: nothing was held out to choose a limit on.',
-              'The answer is one of the classes above even for an image of something else, '
-              'unless unknown images are asked for.']
+    lines += [
+        '',
+        '## Use',
+        '',
+        f'Unknown images: the limit is chosen on {n} held-out images.'
+        if n
+        else 'Unknown images: nothing was held out to choose a limit on.',
+        'The answer is one of the classes above even for an image of something else, '
+        'unless unknown images are asked for.',
+    ]
     return '\n'.join(lines) + '\n'

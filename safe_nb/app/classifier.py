@@ -32,6 +32,7 @@ from ..base.options import check_names, renamed_options
 from ..data.pictures import read_ahead, square
 from ..models.backbone import DEFAULT_BACKBONE
 from ..data.streams import Split
+
 # importing a method's module enters it in METHODS
 from ..methods import ranpac, safe, safe_plus, slca, safe_average
 from ..methods.learner import METHODS, going_on, read_checkpoint, without_gone
@@ -40,24 +41,27 @@ from ..base.locks import alone_in
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
 class Classifier(ClassifierMixin, BaseEstimator):
     "Learns named classes as they come, keeps no picture; can be pickled, which leaves callbacks out"
-    def __init__(self,
-        method='safe',           # Name in `METHODS`
-        backbone=DEFAULT_BACKBONE,    # 'micro', or the name of a timm ViT with its tag
-        weights='',              # File of backbone weights; '' is the shipped file or timm's download
-        img_size=0,              # Side of the model's input in pixels; 0 is the model's own
-        flip=True,               # On: training shows mirror images too; off for letters
-        held_out=.2,             # Part of each class's new pictures to judge on, not to learn, [0, 1)
-        seed=1993,               # Random seed
-        device='auto',           # auto, cpu, cuda or cuda:N
-        options=None,            # What else the method reads: a dict, such as dict(epochs=20)
-        on_epoch=None,           # Called with a dict after each epoch
-        on_session=None,         # Called with a dict after each session
+
+    def __init__(
+        self,
+        method='safe',  # Name in `METHODS`
+        backbone=DEFAULT_BACKBONE,  # 'micro', or the name of a timm ViT with its tag
+        weights='',  # File of backbone weights; '' is the shipped file or timm's download
+        img_size=0,  # Side of the model's input in pixels; 0 is the model's own
+        flip=True,  # On: training shows mirror images too; off for letters
+        held_out=0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
+        seed=1993,  # Random seed
+        device='auto',  # auto, cpu, cuda or cuda:N
+        options=None,  # What else the method reads: a dict, such as dict(epochs=20)
+        on_epoch=None,  # Called with a dict after each epoch
+        on_session=None,  # Called with a dict after each session
     ):
         self.method, self.backbone, self.weights, self.img_size = method, backbone, weights, img_size
         self.flip, self.held_out, self.seed, self.device = flip, held_out, seed, device
         self.options, self.on_epoch, self.on_session = options, on_epoch, on_session
 
-    def __getstate__(self): return super().__getstate__() | dict(on_epoch=None, on_session=None)
+    def __getstate__(self):
+        return super().__getstate__() | dict(on_epoch=None, on_session=None)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #e3f92ed3
 @contextmanager
@@ -66,43 +70,57 @@ def quiet_hub():
     hub = logging.getLogger('huggingface_hub')
     before = hub.level
     hub.setLevel(logging.ERROR)
-    try: yield
-    finally: hub.setLevel(before)
+    try:
+        yield
+    finally:
+        hub.setLevel(before)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #58a55293
 @patch
-def _make_learner(self:Classifier):
+def _make_learner(self: Classifier):
     "Make a learner of these parameters"
     held = self.held_out
     if isinstance(held, bool) or not isinstance(held, (int, float)) or not 0 <= held < 1:
         raise InputError(f"held_out={held!r}: allowed is a number from 0 to less than 1")
     cls = METHODS[check_choice('method', self.method, going_on())]
     more = renamed_options(cls.Options, dict(self.options or {}))
-    own = dict(backbone=self.backbone, weights=str(self.weights), img_size=self.img_size,
-               seed=self.seed, device=self.device)
+    own = dict(
+        backbone=self.backbone,
+        weights=str(self.weights),
+        img_size=self.img_size,
+        seed=self.seed,
+        device=self.device,
+    )
     for k in more:
-        if k in own: raise InputError(f"options: {k} is a parameter of its own, Classifier({k}=...)")
+        if k in own:
+            raise InputError(f"options: {k} is a parameter of its own, Classifier({k}=...)")
     known = [f.name for f in dataclasses.fields(cls.Options) if f.name not in own]
     check_names(more, known, self.method)
-    with quiet_hub(): learner = cls(**own, **more, keep_rows=True)
+    with quiet_hub():
+        learner = cls(**own, **more, keep_rows=True)
     learner.parts |= dict(seen=SeenPictures(), held=HeldOut(learner.trunk.dim))
     return learner
 
 # %% ../../nbs/9_app/08_classifier.ipynb #b872a733
 @patch
-def _first_learner(self:Classifier):
+def _first_learner(self: Classifier):
     "Make the first learner; where its weights cannot be fetched, say which others there are"
-    try: return self._make_learner()
+    try:
+        return self._make_learner()
     except InputError as e:
-        if 'without a network' not in str(e): raise
-        raise InputError(f"backbone={self.backbone!r}: its weights could not be fetched; connect to the "
-                         "network once, or give weights=FILE (on the command line --weights FILE), or "
-                         "backbone='micro' (--backbone micro), which ships with the package, for letters") from None
+        if 'without a network' not in str(e):
+            raise
+        raise InputError(
+            f"backbone={self.backbone!r}: its weights could not be fetched; connect to the "
+            "network once, or give weights=FILE (on the command line --weights FILE), or "
+            "backbone='micro' (--backbone micro), which ships with the package, for letters"
+        ) from None
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f21a0861
 @patch
-def _begin(self:Classifier,
-    learner,             # Learner before its first session
+def _begin(
+    self: Classifier,
+    learner,  # Learner before its first session
 ):
     "Start with nothing learned and nothing kept"
     self.learner_, self.classes_, self.came_, self.sessions_ = learner, np.array([], dtype=str), [], []
@@ -110,10 +128,10 @@ def _begin(self:Classifier,
 
 # %% ../../nbs/9_app/08_classifier.ipynb #8a754777
 def read_new(
-    pairs:list,          # (image, name)
+    pairs: list,  # (image, name)
     learner,
-    classes:list,        # Names by label
-    tick=None,           # See `Classifier.partial_fit`
+    classes: list,  # Names by label
+    tick=None,  # See `Classifier.partial_fit`
 ):
     "(`Pictures` that were never seen, `Split` of those that were held out before)"
     seen = learner.seen
@@ -125,12 +143,13 @@ def read_new(
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0c3a5eb3
 @patch
-def _learn_pictures(self:Classifier,
-    new:Pictures,
-    held,                # Which are held out, `[n]`
-    again,               # `Split` of pictures held out before
-    test=None,           # `Split` to be judged on instead
-    tick=None,           # See `partial_fit`
+def _learn_pictures(
+    self: Classifier,
+    new: Pictures,
+    held,  # Which are held out, `[n]`
+    again,  # `Split` of pictures held out before
+    test=None,  # `Split` to be judged on instead
+    tick=None,  # See `partial_fit`
 ):
     "Learn one session, judge, and write down how it went"
     learner, classes = self.learner_, self.classes_.tolist()
@@ -145,43 +164,56 @@ def _learn_pictures(self:Classifier,
     self.classes_, self.came_ = np.array(classes), came
     learner.seen.add(new.number[~held], train.labels, False)
     learner.seen.add(new.number[held], out.labels, True)
-    if len(out): learner.held.add(learner.features(out.images, steady_branch(learner)), out.labels)
+    if len(out):
+        learner.held.add(learner.features(out.images, steady_branch(learner)), out.labels)
     given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
-    entry = dict(session=learner.sessions, date=datetime.now(timezone.utc).isoformat(timespec='seconds'),
-                 learned=len(train), held_out=len(out), brought=brought,
-                 more=[n for n in dict.fromkeys(new.names) if n not in brought], classes=len(classes))
+    entry = dict(
+        session=learner.sessions,
+        date=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+        learned=len(train),
+        held_out=len(out),
+        brought=brought,
+        more=[n for n in dict.fromkeys(new.names) if n not in brought],
+        classes=len(classes),
+    )
     judging = given if test is None else test
     self.sessions_.append(entry | results_on(learner, judging) | dict(own_test=test is not None))
     self.certainty_ = certainty_scale(learner, learner.held, judging)
-    if self.on_session: self.on_session(self.sessions_[-1])
+    if self.on_session:
+        self.on_session(self.sessions_[-1])
 
 # %% ../../nbs/9_app/08_classifier.ipynb #6fd67a7e
 @patch
-def _snapshot(self:Classifier):
+def _snapshot(self: Classifier):
     "Copy what is known: the learner's header and tensors, and attributes; None before the first session"
-    if not hasattr(self, 'learner_'): return None
+    if not hasattr(self, 'learner_'):
+        return None
     header, groups = self.learner_.state()
     known = {k: copy.copy(v) for k, v in vars(self).items() if k.endswith('_') and k != 'learner_'}
     return copy.deepcopy(header), groups, known
 
 # %% ../../nbs/9_app/08_classifier.ipynb #fb70cc8a
 @patch
-def _go_back(self:Classifier,
-    before,              # Result of `_snapshot`
+def _go_back(
+    self: Classifier,
+    before,  # Result of `_snapshot`
 ):
     "Restore a snapshot"
-    for name in [k for k in vars(self) if k.endswith('_')]: delattr(self, name)
-    if before is None: return
+    for name in [k for k in vars(self) if k.endswith('_')]:
+        delattr(self, name)
+    if before is None:
+        return
     header, groups, known = before
     vars(self).update(known | dict(learner_=self._make_learner().load_state('before', header, groups)))
 
 # %% ../../nbs/9_app/08_classifier.ipynb #436abf52
 @patch
-def partial_fit(self:Classifier,
-    images,              # As for `each_image`
-    names=None,          # A name for each; None: the images come with their labels
-    test=None,           # (images, names) to be judged on; nothing is held out then
-    tick=None,           # Called with (what, more, total), what being 'reading' or 'training'
+def partial_fit(
+    self: Classifier,
+    images,  # As for `each_image`
+    names=None,  # A name for each; None: the images come with their labels
+    test=None,  # (images, names) to be judged on; nothing is held out then
+    tick=None,  # Called with (what, more, total), what being 'reading' or 'training'
 ):
     "Learn what is new: classes, pictures of known classes, or both"
     fresh = not hasattr(self, 'learner_')
@@ -190,14 +222,17 @@ def partial_fit(self:Classifier,
     pairs = list(with_names(images, names))
     check_names_differ(dict.fromkeys([*classes, *(name for _, name in pairs)]))
     new, again = read_new(pairs, learner, classes, tick)
-    if fresh and not len(new): raise InputError("images: none, there is nothing to learn")
+    if fresh and not len(new):
+        raise InputError("images: none, there is nothing to learn")
     everything = list(dict.fromkeys([*classes, *new.names]))
     tests = None if test is None else read_split(*test, learner.trunk.img_size, everything)
     held = choose_held(new.names, new.number, self.held_out if test is None else 0, classes)
     if len(new):
         before = self._snapshot()
-        if fresh: self._begin(learner)
-        try: self._learn_pictures(new, held, again, tests, tick)
+        if fresh:
+            self._begin(learner)
+        try:
+            self._learn_pictures(new, held, again, tests, tick)
         # Ctrl-C too: half a session is none
         except BaseException:
             self._go_back(before)
@@ -207,10 +242,11 @@ def partial_fit(self:Classifier,
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0cbe27af
 @patch
-def fit(self:Classifier,
-    images,              # As for `each_image`
-    names=None,          # A name for each; None: the images come with their labels
-    test=None,           # See `partial_fit`
+def fit(
+    self: Classifier,
+    images,  # As for `each_image`
+    names=None,  # A name for each; None: the images come with their labels
+    test=None,  # See `partial_fit`
 ):
     "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
     pairs = list(with_names(images, names))
@@ -220,28 +256,33 @@ def fit(self:Classifier,
 
 # %% ../../nbs/9_app/08_classifier.ipynb #4dd08043
 @patch
-def _check_fitted(self:Classifier):
+def _check_fitted(self: Classifier):
     "Raise `NotFittedError` before the first session"
-    if hasattr(self, 'learner_'): return
+    if hasattr(self, 'learner_'):
+        return
     raise NotFittedError("this Classifier has learned nothing yet; call fit or partial_fit first")
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2405b25d
 @patch
 @torch.no_grad()
-def answers(self:Classifier,
-    images,              # As for `each_image`; endless ones too
-    batch:int=64,        # Pictures that the model sees together
+def answers(
+    self: Classifier,
+    images,  # As for `each_image`; endless ones too
+    batch: int = 64,  # Pictures that the model sees together
 ):
     "(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order"
     self._check_fitted()
     side = self.learner_.trunk.img_size
-    def read(item): return square(image_of(item), side)
+
+    def read(item):
+        return square(image_of(item), side)
 
     def told(part):
         "The answers to some pictures, read or not"
         whole = [x for _, x, _ in part if x is not None]
         p, sure = [], torch.zeros(0)
-        if whole: p, sure = outputs_and_certainty(self.learner_, torch.stack(whole), self.certainty_)
+        if whole:
+            p, sure = outputs_and_certainty(self.learner_, torch.stack(whole), self.certainty_)
         p, sure = iter(p), iter(sure.tolist())
         for item, x, error in part:
             yield (item, None, None, error) if error else (item, next(p), next(sure), None)
@@ -249,27 +290,31 @@ def answers(self:Classifier,
     part = []
     for triple in read_ahead(each_image(images), read, 2 * batch):
         part.append(triple)
-        if len(part) < batch: continue
+        if len(part) < batch:
+            continue
         yield from told(part)
         part = []
     yield from told(part)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f08426d8
 @patch
-def predict_proba(self:Classifier,
-    images,              # As for `each_image`
+def predict_proba(
+    self: Classifier,
+    images,  # As for `each_image`
 ):
     "Probabilities `[n, classes]`, an array; columns as in `classes_`"
     rows = []
     for _, p, _, error in self.answers(images):
-        if error: raise error
+        if error:
+            raise error
         rows.append(p.numpy())
     return np.array(rows).reshape(len(rows), len(self.classes_))
 
 # %% ../../nbs/9_app/08_classifier.ipynb #34582e3d
 @patch
-def predict(self:Classifier,
-    images,              # As for `each_image`
+def predict(
+    self: Classifier,
+    images,  # As for `each_image`
 ):
     "The likeliest names `[n]`, an array"
     p = self.predict_proba(images)
@@ -277,8 +322,9 @@ def predict(self:Classifier,
 
 # %% ../../nbs/9_app/08_classifier.ipynb #5217b644
 @patch
-def threshold(self:Classifier,
-    rate:float=.05,      # Rate of false alarms, [0, 1]
+def threshold(
+    self: Classifier,
+    rate: float = 0.05,  # Rate of false alarms, [0, 1]
 ):
     "The certainty below which a picture is called unknown"
     self._check_fitted()
@@ -286,28 +332,32 @@ def threshold(self:Classifier,
 
 # %% ../../nbs/9_app/08_classifier.ipynb #591652a3
 @patch
-def unknown(self:Classifier,
-    images,              # As for `each_image`
-    rate:float=.05,      # Rate of false alarms, [0, 1]
+def unknown(
+    self: Classifier,
+    images,  # As for `each_image`
+    rate: float = 0.05,  # Rate of false alarms, [0, 1]
 ):
     "Which pictures are of no class that was learned, a bool array `[n]`"
     limit, out = self.threshold(rate), []
     for _, _, sure, error in self.answers(images):
-        if error: raise error
+        if error:
+            raise error
         out.append(sure < limit)
     return np.array(out, dtype=bool)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #7362e240
 @patch
-def forget(self:Classifier,
-    name:str,            # Class name
+def forget(
+    self: Classifier,
+    name: str,  # Class name
 ):
     "Take a class out; what modules learned from it in their features stays"
     self._check_fitted()
     classes, name = self.classes_.tolist(), check_name(name)
     if name not in classes:
         raise InputError(f"class={name!r}: allowed are {', '.join(classes)}")
-    if len(classes) == 1: raise InputError(f"class={name!r}: the only one; remove the model instead")
+    if len(classes) == 1:
+        raise InputError(f"class={name!r}: the only one; remove the model instead")
     c = classes.index(name)
     self.learner_.forget(c)
     self.classes_ = np.delete(self.classes_, c)
@@ -315,62 +365,83 @@ def forget(self:Classifier,
     date = datetime.now(timezone.utc).isoformat(timespec='seconds')
     self.forgotten_.append(dict(name=name, date=date, after=self.learner_.sessions))
     scale = certainty_scale(self.learner_, self.learner_.held, [])
-    if scale['n']: self.certainty_ = scale
+    if scale['n']:
+        self.certainty_ = scale
     return self
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0ed906cf
 def facts_of(
-    c:Classifier,        # Fitted
+    c: Classifier,  # Fitted
 ):
     "What `model.json` says"
     learner = c.learner_
     params = {k: v for k, v in c.get_params(deep=False).items() if k not in ('on_epoch', 'on_session')}
     cfg = getattr(learner.trunk.vit, 'pretrained_cfg', None) or {}
     licence = 'Apache-2.0, shipped with safe_nb' if c.backbone == 'micro' else cfg.get('license')
-    if c.weights: licence = None
-    trunk = dict(name=c.backbone, checksum=learner.trunk_checksum, img_size=learner.trunk.img_size,
-                 parameters=sum(p.numel() for p in learner.trunk.own_parameters()), licence=licence)
+    if c.weights:
+        licence = None
+    trunk = dict(
+        name=c.backbone,
+        checksum=learner.trunk_checksum,
+        img_size=learner.trunk.img_size,
+        parameters=sum(p.numel() for p in learner.trunk.own_parameters()),
+        licence=licence,
+    )
     # found from any folder
     params['weights'] = os.path.abspath(Path(c.weights).expanduser()) if c.weights else ''
-    return dict(id=c.id_, number=c.number_, safe_nb=__version__, params=params, trunk=trunk,
-                classes=c.classes_.tolist(), came=c.came_, sessions=c.sessions_,
-                forgotten=c.forgotten_, certainty=c.certainty_)
+    return dict(
+        id=c.id_,
+        number=c.number_,
+        safe_nb=__version__,
+        params=params,
+        trunk=trunk,
+        classes=c.classes_.tolist(),
+        came=c.came_,
+        sessions=c.sessions_,
+        forgotten=c.forgotten_,
+        certainty=c.certainty_,
+    )
 
 # %% ../../nbs/9_app/08_classifier.ipynb #4fc26150
 @contextmanager
 def alone(
-    model,               # Model's folder
+    model,  # Model's folder
 ):
     "No other process changes this model meanwhile; raises `InputError` if one does"
     model = Path(model)
     made = [p for p in (model, *model.absolute().parents) if not os.path.lexists(p)]
-    locked = (model/'.lock').exists()
+    locked = (model / '.lock').exists()
     try:
-        with alone_in(model): yield
+        with alone_in(model):
+            yield
     except InputError as e:
         raise InputError(str(e).replace(f'out={str(model)!r}', f'model={str(model)!r}')) from None
     finally:
         # where nothing was written nothing stays
-        if not locked and not (model/'model.json').exists():
-            (model/'.lock').unlink(missing_ok=True)
+        if not locked and not (model / 'model.json').exists():
+            (model / '.lock').unlink(missing_ok=True)
             with suppress(OSError):
-                for p in made: p.rmdir()
+                for p in made:
+                    p.rmdir()
 
 # %% ../../nbs/9_app/08_classifier.ipynb #c3c5d792
 def write_next(
-    c:Classifier,        # Fitted
-    model,               # Model's folder, which no other process changes meanwhile, see `alone`
+    c: Classifier,  # Fitted
+    model,  # Model's folder, which no other process changes meanwhile, see `alone`
 ):
     "Write the next version of the model; returns the `Classifier`"
     model = Path(model)
-    if (model/'model.json').exists():
+    if (model / 'model.json').exists():
         there = read_facts(model)
         if (there['id'], there['number']) != (c.id_, c.number_):
-            raise InputError(f"model={str(model)!r}: holds another model, or has changed since this one "
-                             "was loaded; nothing was written")
+            raise InputError(
+                f"model={str(model)!r}: holds another model, or has changed since this one "
+                "was loaded; nothing was written"
+            )
     c.number_ += 1
     facts = facts_of(c)
-    try: write_model(model, facts, c.learner_.save, card(facts))
+    try:
+        write_model(model, facts, c.learner_.save, card(facts))
     except BaseException:
         c.number_ -= 1
         raise
@@ -378,54 +449,69 @@ def write_next(
 
 # %% ../../nbs/9_app/08_classifier.ipynb #e255adb0
 @patch
-def save(self:Classifier,
-    model,               # Folder: new, empty, or with an earlier version of this model
+def save(
+    self: Classifier,
+    model,  # Folder: new, empty, or with an earlier version of this model
 ):
     "Write the model; a kill at any moment leaves the earlier version or this one"
     self._check_fitted()
     model = Path(model).expanduser()
     check_writable(model)
-    with alone(model): return write_next(self, model)
+    with alone(model):
+        return write_next(self, model)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f93f8f50
 def options_now(
-    params:dict,         # Parameters, as `model.json` keeps them
-    model,               # Model's folder, for the message
+    params: dict,  # Parameters, as `model.json` keeps them
+    model,  # Model's folder, for the message
 ):
     "The options under their present names; raises `InputError` for one that is gone and had an effect"
-    if params['options'] is None: return None
+    if params['options'] is None:
+        return None
     cls = METHODS[check_choice('method', params['method'], going_on())]
     options = without_gone(cls, renamed_options(cls.Options, params['options'], warn=False))
     for name in cls.gone.keys() & options.keys() - cls.Options.__dataclass_fields__.keys():
-        raise InputError(f"model={str(model)!r}: was made with {name}={options[name]!r}, which {cls.method} "
-                         "does not have any more; use the model with safe_nb 0.2, or learn its images again")
+        raise InputError(
+            f"model={str(model)!r}: was made with {name}={options[name]!r}, which {cls.method} "
+            "does not have any more; use the model with safe_nb 0.2, or learn its images again"
+        )
     return options
 
 # %% ../../nbs/9_app/08_classifier.ipynb #55ce4f94
 @patch(cls_method=True)
-def load(cls:Classifier,
-    model,               # Folder written by `save`
-    weights=None,        # Where the trunk's weights are now; None: where they were
-    device='auto',       # auto, cpu, cuda or cuda:N
-    **changes,           # How it computes: precision or compile
+def load(
+    cls: Classifier,
+    model,  # Folder written by `save`
+    weights=None,  # Where the trunk's weights are now; None: where they were
+    device='auto',  # auto, cpu, cuda or cuda:N
+    **changes,  # How it computes: precision or compile
 ):
     "The classifier as it was saved; raises `InputError` for a damaged one, or another trunk"
     model = Path(model).expanduser()
     facts = read_facts(model)
     params = facts['params'] | dict(device=device)
     params['options'] = options_now(params, model)
-    if weights is not None: params['weights'] = str(weights)
+    if weights is not None:
+        params['weights'] = str(weights)
     check_names(changes, ('precision', 'compile'), 'Classifier.load')
-    if changes: params['options'] = (params['options'] or {}) | changes
+    if changes:
+        params['options'] = (params['options'] or {}) | changes
     c, trunk = cls(**params), facts['trunk']
-    try: learner = c._make_learner()
+    try:
+        learner = c._make_learner()
     except InputError as e:
-        moved = '; where is its file now? give weights=FILE, or --weights FILE' if 'weights=' in str(e) else ''
+        moved = (
+            '; where is its file now? give weights=FILE, or --weights FILE'
+            if 'weights=' in str(e)
+            else ''
+        )
         said = f"the model's trunk is {trunk['name']}, checksum {trunk['checksum']}"
         raise InputError(f'{e} ({said}{moved})') from None
     if learner.trunk_checksum != trunk['checksum']:
-        raise InputError(f"model={str(model)!r}: its trunk is {trunk['name']} with checksum "
-                         f"{trunk['checksum']}, given is one with {learner.trunk_checksum}")
+        raise InputError(
+            f"model={str(model)!r}: its trunk is {trunk['name']} with checksum "
+            f"{trunk['checksum']}, given is one with {learner.trunk_checksum}"
+        )
     facts, (header, groups) = read_model(model, read_checkpoint)
     header['options'] |= changes
     c._begin(learner.load_state(model, header, groups))

@@ -37,7 +37,7 @@ from ..runs.sweep import SweepError, sweep, sweep_config, sweep_status
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000005
 def import_code(
-    name:str,            # A Python file, or the name of a module
+    name: str,  # A Python file, or the name of a module
 ):
     "Import a file or module; what it defines travels to worker processes by value"
     path = Path(name).expanduser()
@@ -48,7 +48,8 @@ def import_code(
             sys.modules[path.stem] = module
             spec.loader.exec_module(module)
         else:
-            if '' not in sys.path: sys.path.insert(0, '')
+            if '' not in sys.path:
+                sys.path.insert(0, '')
             module = importlib.import_module(name)
     except (ImportError, FileNotFoundError) as e:
         allowed = "allowed are a .py file or a module's name"
@@ -59,7 +60,9 @@ def import_code(
 # %% ../../nbs/9_app/11_command_line.ipynb #00000006
 class Parser(argparse.ArgumentParser):
     "A parser whose errors are one line"
-    def error(self, message): raise InputError(message)
+
+    def error(self, message):
+        raise InputError(message)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000007
 def first_look(words):
@@ -68,12 +71,13 @@ def first_look(words):
     first.add_argument('--import', dest='code', action='append', default=[])
     first.add_argument('--method', default='safe')
     given, _ = first.parse_known_args(words)
-    for name in given.code: import_code(name)
+    for name in given.code:
+        import_code(name)
     return given.method.split(',')
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000009
 def fields_of(
-    methods:list,        # Names
+    methods: list,  # Names
 ):
     "Name -> field, of everything that any of the methods reads"
     return {f.name: f for m in methods for f in dataclasses.fields(config_class(m))}
@@ -85,15 +89,22 @@ def help_of(f):
     if f.metadata['allowed'] is not None:
         allowed = f.metadata['allowed']
         more.append(allowed if isinstance(allowed, str) else ', '.join(allowed))
-    if f.metadata['paper']: more.append(f"papers: {f.metadata['paper']}")
+    if f.metadata['paper']:
+        more.append(f"papers: {f.metadata['paper']}")
     more.append(f'default: {f.default!r}')
     return f"{f.metadata['comment']} ({'; '.join(more)})".replace('%', '%%')
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000b
 def add_import(parser):
     "The flag that `first_look` reads"
-    parser.add_argument('--import', dest='code', action='append', default=[], metavar='CODE',
-                        help='a .py file or module with methods, kinds of PET or data sets of yours')
+    parser.add_argument(
+        '--import',
+        dest='code',
+        action='append',
+        default=[],
+        metavar='CODE',
+        help='a .py file or module with methods, kinds of PET or data sets of yours',
+    )
 
 # %% ../../nbs/9_app/11_command_line.ipynb #e6b72275
 def flag_of(name):
@@ -103,38 +114,44 @@ def flag_of(name):
 # %% ../../nbs/9_app/11_command_line.ipynb #50c5e8fa
 def add_old_flag(
     parser,
-    f,                   # Field with an old name
-    many=False,          # On: it takes a comma-separated list
+    f,  # Field with an old name
+    many=False,  # On: it takes a comma-separated list
 ):
     "The flag under its old name"
     old, to_new, _ = f.metadata['was']
+
     class Renamed(argparse.Action):
         def __call__(self, parser, namespace, value, flag):
             if getattr(namespace, self.dest, None) is not None:
                 parser.error(f'{flag}: is the old name of {flag_of(f.name)}; give one of the two')
             print(f'safe_nb: {flag} is called {flag_of(f.name)} now', file=sys.stderr)
-            try: new = [to_new(one_value(f, v)) for v in value.split(',')] if many else to_new(value)
+            try:
+                new = [to_new(one_value(f, v)) for v in value.split(',')] if many else to_new(value)
             except (ValueError, KeyError):
                 parser.error(f'{flag}={value!r}: allowed is a comma-separated list of {f.type.__name__}')
             setattr(namespace, self.dest, ','.join(map(str, new)) if many else new)
+
     kind = {} if many else dict(type=f.type)
     parser.add_argument(flag_of(old), dest=f.name, action=Renamed, help=argparse.SUPPRESS, **kind)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #414d7e88
 def add_options(
     parser,
-    fields:dict,         # As `fields_of` gives them
-    many=False,          # On: each takes a comma-separated list
+    fields: dict,  # As `fields_of` gives them
+    many=False,  # On: each takes a comma-separated list
 ):
     "A flag for each field, and `--import`"
     add_import(parser)
     for f in fields.values():
-        if f.metadata['was']: add_old_flag(parser, f, many)
+        if f.metadata['was']:
+            add_old_flag(parser, f, many)
         flag = flag_of(f.name)
-        if many: parser.add_argument(flag, help=help_of(f), metavar='A,B,..')
+        if many:
+            parser.add_argument(flag, help=help_of(f), metavar='A,B,..')
         elif f.type is bool:
             parser.add_argument(flag, action=argparse.BooleanOptionalAction, help=help_of(f))
-        else: parser.add_argument(flag, type=f.type, help=help_of(f), metavar=f.type.__name__.upper())
+        else:
+            parser.add_argument(flag, type=f.type, help=help_of(f), metavar=f.type.__name__.upper())
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000c
 def given_options(args, fields):
@@ -144,7 +161,8 @@ def given_options(args, fields):
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000d
 def one_value(f, text):
     "A value of a field from its text"
-    if f.type is bool: return dict(true=True, false=False)[text.lower()]
+    if f.type is bool:
+        return dict(true=True, false=False)[text.lower()]
     return f.type(text)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000e
@@ -152,7 +170,8 @@ def grid(args, fields):
     "All combinations of comma-separated values; a method is given those that it reads"
     lists = dict(method=['safe'])
     for name, text in given_options(args, fields).items():
-        try: lists[name] = [one_value(fields[name], x) for x in text.split(',')]
+        try:
+            lists[name] = [one_value(fields[name], x) for x in text.split(',')]
         except (ValueError, KeyError):
             kind = fields[name].type.__name__
             raise InputError(f"{name}={text!r}: allowed is a comma-separated list of {kind}") from None
@@ -161,25 +180,33 @@ def grid(args, fields):
 # %% ../../nbs/9_app/11_command_line.ipynb #00000010
 def progress_bar():
     "(tick, tell, close) for `run`"
-    if processes()[0] or not sys.stderr.isatty(): return None, print, lambda: None
+    if processes()[0] or not sys.stderr.isatty():
+        return None, print, lambda: None
     from tqdm import tqdm
+
     bar = tqdm(unit=' images', desc='training', dynamic_ncols=True)
+
     def tick(done, total):
         bar.total = total
         bar.update(done - bar.n)
+
     return tick, bar.write, bar.close
 
 # %% ../../nbs/9_app/11_command_line.ipynb #191d29ee
 def sweep_bar():
     "(watch, tell, close) for `sweep`"
-    if not sys.stderr.isatty(): return None, print, lambda: None
+    if not sys.stderr.isatty():
+        return None, print, lambda: None
     from tqdm import tqdm
+
     bar = tqdm(unit=' runs', desc='runs', dynamic_ncols=True)
+
     def watch(done, running, failed, left):
         bar.total = done + running + failed + left
         bar.set_postfix_str(f'{running} running, {failed} failed, {left} left', refresh=False)
         bar.update(done + failed - bar.n)
         bar.refresh()
+
     return watch, bar.write, bar.close
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000021
@@ -187,19 +214,26 @@ def sweep_bar():
 def ended_by_signals():
     "SIGTERM, which batch systems send, ends like Ctrl-C; so does what a library made of either"
     came = []
+
     def stop(number, frame):
         came.append(number)
         raise KeyboardInterrupt
+
     # only the main thread may say what a signal does; one that is ignored stays so
     main = threading.current_thread() is threading.main_thread()
-    heard = [k for k in (signal.SIGINT, signal.SIGTERM) if main and signal.getsignal(k) != signal.SIG_IGN]
+    heard = [
+        k for k in (signal.SIGINT, signal.SIGTERM) if main and signal.getsignal(k) != signal.SIG_IGN
+    ]
     before = {k: signal.signal(k, stop) for k in heard}
-    try: yield
+    try:
+        yield
     except Exception:
-        if came: raise KeyboardInterrupt from None
+        if came:
+            raise KeyboardInterrupt from None
         raise
     finally:
-        for k, handler in before.items(): signal.signal(k, handler)
+        for k, handler in before.items():
+            signal.signal(k, handler)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000013
 def cmd_run(args):
@@ -209,20 +243,26 @@ def cmd_run(args):
     join_processes(config.device)
     out = Path(args.out) if args.out else run_folder('runs', config)
     tick, tell, close = progress_bar()
-    try: record = run(out, tell, tick, **options)
-    finally: close()
-    if processes()[0]: return
+    try:
+        record = run(out, tell, tick, **options)
+    finally:
+        close()
+    if processes()[0]:
+        return
     a, seconds = record['accuracy'], record['time']['total']
     lost = f", forgetting {a['forgetting']:.2f} points" if a['forgetting'] is not None else ''
-    print(f"{config.method}: final {a['final']:.2f} %, average {a['average']:.2f} %{lost}, "
-          f"{seconds:.0f} s; record in {out/'record.json'}")
+    print(
+        f"{config.method}: final {a['final']:.2f} %, average {a['average']:.2f} %{lost}, "
+        f"{seconds:.0f} s; record in {out / 'record.json'}"
+    )
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000014
 def sweep_runs(args):
     "The runs of a sweep, of its file or of its flags"
     typed = given_options(args, args.fields)
     if not args.grid:
-        if args.group: raise InputError(f"group={args.group[0]!r}: allowed with a grid in a file only")
+        if args.group:
+            raise InputError(f"group={args.group[0]!r}: allowed with a grid in a file only")
         return grid(args, args.fields)
     if typed:
         name = next(iter(typed))
@@ -234,7 +274,8 @@ def print_status(root):
     "How far the runs of a sweep are, from its folder alone"
     rows = sweep_status(root)
     width = max(len(r['run']) for r in rows)
-    for r in rows: print(f"{r['run']:{width}}  {r['state']:10}  {r['said']}".rstrip())
+    for r in rows:
+        print(f"{r['run']:{width}}  {r['state']:10}  {r['said']}".rstrip())
     states = [r['state'] for r in rows]
     print(', '.join(f'{states.count(s)} {s}' for s in dict.fromkeys(states)))
 
@@ -242,39 +283,49 @@ def print_status(root):
 def cmd_sweep(args):
     "Run a grid of configurations side by side"
     root = Path(args.out or 'runs').expanduser()
-    if args.status: return print_status(root)
+    if args.status:
+        return print_status(root)
     from safe_nb.lab.tables import runs_table, summary_table
     from safe_nb.lab.reproduce import run_page
     from safe_nb.lab.tables import print_tables
+
     configs = sweep_runs(args)
     watch, tell, close = sweep_bar()
     failed = None
-    try: sweep(configs, root, args.workers, tell, bool(watch), args.scheduler, watch)
-    except SweepError as e: failed = e
-    finally: close()
+    try:
+        sweep(configs, root, args.workers, tell, bool(watch), args.scheduler, watch)
+    except SweepError as e:
+        failed = e
+    finally:
+        close()
     folders = {run_folder(root, c): c for c in map(sweep_config, configs)}
     found = {folder: r for folder, c in folders.items() if (r := finished(folder, c))}
     if found:
         records = list(found.values())
         print_tables(records)
-        summary_table(runs_table(records)).to_csv(root/'summary.csv', index=False)
+        summary_table(runs_table(records)).to_csv(root / 'summary.csv', index=False)
     if args.notebook:
-        for folder in found: run_page(folder)
-    if failed is None: return
+        for folder in found:
+            run_page(folder)
+    if failed is None:
+        return
     print('\nfailed')
-    for folder, reason in failed.failed.items(): print(f'{folder}: {reason}')
+    for folder, reason in failed.failed.items():
+        print(f'{folder}: {reason}')
     raise failed
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000015
 def read_records(
-    folders:list,        # Folders, or record files
+    folders: list,  # Folders, or record files
 ):
     "The records below the folders; raises `InputError` if there is none, or one is damaged"
     paths = [Path(p) for p in folders]
     files = sorted({f for p in paths for f in ([p] if p.is_file() else p.rglob('record.json'))})
     if not files:
         shown = ' '.join(map(str, folders))
-        raise InputError(f"folders={shown!r}: no record.json below; a run writes one when it is finished")
+        raise InputError(
+            f"folders={shown!r}: no record.json below; a run writes one when it is finished"
+        )
     records = []
     for f in files:
         record = read_record(f)
@@ -288,23 +339,28 @@ def cmd_report(args):
     "Tables of the records below some folders"
     from safe_nb.lab.tables import runs_table
     from safe_nb.lab.tables import print_tables
+
     csv = check_out('csv', args.csv) if args.csv else None
     records = read_records(args.folders)
     if args.html:
         from safe_nb.lab.report import write_report
+
         write_report(records, args.html)
     print_tables(records)
-    if csv: runs_table(records).to_csv(csv, index=False)
+    if csv:
+        runs_table(records).to_csv(csv, index=False)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000017
 def cmd_reproduce(args):
     "Execute the experiment notebooks, or run a row of the papers' tables"
     from safe_nb.lab.reproduce import reproduce, run_paper_row
+
     if args.profile == 'paper':
         return run_paper_row(args.dataset or 'cifar100', args.method or 'safe', args.runs or 'runs')
     for k in ('dataset', 'method'):
         v = getattr(args, k)
-        if v: raise InputError(f"{k}={v!r}: allowed with --profile paper only")
+        if v:
+            raise InputError(f"{k}={v!r}: allowed with --profile paper only")
     reproduce(args.profile, args.only, args.all, args.figures, args.runs, args.keep)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #25d45d85
@@ -312,76 +368,117 @@ def cmd_learn(args):
     "Learn what is new in a folder"
     from safe_nb.app.classifier import Classifier
     from safe_nb.app.learn_folder import learn_folder
+
     options = given_options(args, args.fields)
     typed = dict(method=args.method, flip=args.flip, held_out=args.held_out)
     own = {k: options.pop(k) for k in Classifier().get_params() if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
-    with told_interruption(args.into), ended_by_signals(): learn_folder(args.folder, args.into, args.test, **own)
+    with told_interruption(args.into), ended_by_signals():
+        learn_folder(args.folder, args.into, args.test, **own)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
 def cmd_predict(args):
     "Names with probabilities, a line an image"
     from safe_nb.app.learn_folder import predict_files
-    images, unreadable = predict_files(args.model, args.images, args.top, args.unknown, args.out, print,
-                                       args.weights, args.device)
-    if unreadable: print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
+
+    images, unreadable = predict_files(
+        args.model, args.images, args.top, args.unknown, args.out, print, args.weights, args.device
+    )
+    if unreadable:
+        print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8125603c
 def cmd_info(args):
     "The model card"
     from safe_nb.app.learn_folder import info
+
     print(info(args.model), end='')
 
 # %% ../../nbs/9_app/11_command_line.ipynb #58efec23
 def cmd_forget(args):
     "Take a class out of a model"
     from safe_nb.app.learn_folder import forget_class
-    with told_interruption(args.model), ended_by_signals(): forget_class(args.model, args.name, args.weights)
+
+    with told_interruption(args.model), ended_by_signals():
+        forget_class(args.model, args.name, args.weights)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #1b7161a8
 def cmd_export(args):
     "Write a model's answer as one graph"
     from safe_nb.app.export import export_model
+
     export_model(args.model, args.out, args.weights)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000018
 def run_parser(sub, fields):
     "`safe_nb run`"
-    p = sub.add_parser('run', allow_abbrev=False,
-                       help='one configuration, from stream to record; continues an interrupted run',
-                       description='Flags are what the method reads: --method NAME --help shows them.')
+    p = sub.add_parser(
+        'run',
+        allow_abbrev=False,
+        help='one configuration, from stream to record; continues an interrupted run',
+        description='Flags are what the method reads: --method NAME --help shows them.',
+    )
     add_options(p, fields)
-    p.add_argument('--out', default='', metavar='FOLDER',
-                   help="run's folder (default: runs/METHOD-sSEED-HASH)")
+    p.add_argument(
+        '--out', default='', metavar='FOLDER', help="run's folder (default: runs/METHOD-sSEED-HASH)"
+    )
     p.set_defaults(call=cmd_run, fields=fields)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000019
 def sweep_parser(sub, fields):
     "`safe_nb sweep`"
-    p = sub.add_parser('sweep', allow_abbrev=False, help='a grid of configurations, side by side',
-                       description='Each option takes a comma-separated list, a switch true,false, '
-                                   'and is given to the methods that read it.')
+    p = sub.add_parser(
+        'sweep',
+        allow_abbrev=False,
+        help='a grid of configurations, side by side',
+        description='Each option takes a comma-separated list, a switch true,false, '
+        'and is given to the methods that read it.',
+    )
     add_options(p, fields, many=True)
-    p.add_argument('--out', default='', metavar='FOLDER', help="folder of the runs' folders (default: runs)")
-    p.add_argument('--workers', type=int, default=0, metavar='N',
-                   help='processes (default: one a CPU core)')
-    p.add_argument('grid', nargs='?', default='', metavar='GRID.yaml',
-                   help='a file with the grid, in place of flags')
-    p.add_argument('--group', action='append', default=[], metavar='NAME',
-                   help='group of the file, in place of all; may be repeated')
+    p.add_argument(
+        '--out', default='', metavar='FOLDER', help="folder of the runs' folders (default: runs)"
+    )
+    p.add_argument(
+        '--workers', type=int, default=0, metavar='N', help='processes (default: one a CPU core)'
+    )
+    p.add_argument(
+        'grid',
+        nargs='?',
+        default='',
+        metavar='GRID.yaml',
+        help='a file with the grid, in place of flags',
+    )
+    p.add_argument(
+        '--group',
+        action='append',
+        default=[],
+        metavar='NAME',
+        help='group of the file, in place of all; may be repeated',
+    )
     p.add_argument('--status', action='store_true', help='state of the runs in --out; runs nothing')
-    p.add_argument('--scheduler', default='', metavar='WHERE',
-                   help='tcp://HOST:PORT or the file of a Dask scheduler, whose workers run '
-                        "(needs 'safe_nb[cluster]')")
-    p.add_argument('--notebook', action='store_true', help='write a page of each run, run.ipynb in its folder')
+    p.add_argument(
+        '--scheduler',
+        default='',
+        metavar='WHERE',
+        help='tcp://HOST:PORT or the file of a Dask scheduler, whose workers run '
+        "(needs 'safe_nb[cluster]')",
+    )
+    p.add_argument(
+        '--notebook', action='store_true', help='write a page of each run, run.ipynb in its folder'
+    )
     p.set_defaults(call=cmd_sweep, fields=fields)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001a
 def report_parser(sub):
     "`safe_nb report`"
     p = sub.add_parser('report', help='tables of the records below folders')
-    p.add_argument('folders', nargs='*', default=['runs'], metavar='FOLDER',
-                   help='folders of runs, or record files (default: runs)')
+    p.add_argument(
+        'folders',
+        nargs='*',
+        default=['runs'],
+        metavar='FOLDER',
+        help='folders of runs, or record files (default: runs)',
+    )
     p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too')
     p.add_argument('--html', default='', metavar='FILE', help='tables, curves and settings in one file')
     p.set_defaults(call=cmd_report)
@@ -389,28 +486,40 @@ def report_parser(sub):
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001b
 def reproduce_parser(sub):
     "`safe_nb reproduce`"
-    p = sub.add_parser('reproduce',
-                       help='the experiment notebooks; figures and their tables into paper_figures/')
-    p.add_argument('--profile', default='quick', choices=['smoke', 'quick', 'full', 'paper'],
-                   help='smoke: seconds; quick: what the figures of the README are made of (default); '
-                        "full: more candidates, the whole pre-training; paper: a row of the papers' "
-                        'tables, by --dataset and --method')
-    p.add_argument('--all', action='store_true',
-                   help='add the studies, notebooks 06 and later')
-    p.add_argument('--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods')
-    p.add_argument('--figures', default='', metavar='FOLDER',
-                   help='default: paper_figures, and with the smoke profile figures-smoke among the runs')
+    p = sub.add_parser(
+        'reproduce', help='the experiment notebooks; figures and their tables into paper_figures/'
+    )
+    p.add_argument(
+        '--profile',
+        default='quick',
+        choices=['smoke', 'quick', 'full', 'paper'],
+        help='smoke: seconds; quick: what the figures of the README are made of (default); '
+        "full: more candidates, the whole pre-training; paper: a row of the papers' "
+        'tables, by --dataset and --method',
+    )
+    p.add_argument('--all', action='store_true', help='add the studies, notebooks 06 and later')
+    p.add_argument(
+        '--only', nargs='*', metavar='NOTEBOOK', help='these notebooks only, such as 02_methods'
+    )
+    p.add_argument(
+        '--figures',
+        default='',
+        metavar='FOLDER',
+        help='default: paper_figures, and with the smoke profile figures-smoke among the runs',
+    )
     p.add_argument('--runs', default='', metavar='FOLDER', help='default: runs')
     p.add_argument('--keep', action='store_true', help='write the outputs back into nbs/experiments')
-    p.add_argument('--dataset', default='', metavar='NAME',
-                   help='with --profile paper: cifar100, imagenet_r, ...')
-    p.add_argument('--method', default='', metavar='NAME',
-                   help='with --profile paper: ranpac, safe, slca, slca++')
+    p.add_argument(
+        '--dataset', default='', metavar='NAME', help='with --profile paper: cifar100, imagenet_r, ...'
+    )
+    p.add_argument(
+        '--method', default='', metavar='NAME', help='with --profile paper: ranpac, safe, slca, slca++'
+    )
     p.set_defaults(call=cmd_reproduce)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #5fadb570
 def learner_fields(
-    methods:list,        # Names
+    methods: list,  # Names
 ):
     "Name -> field, of everything that a `Classifier` with one of these methods reads"
     trunk = changed(LearnerOptions, 'backbone', DEFAULT_BACKBONE)
@@ -421,17 +530,31 @@ def learner_fields(
 # %% ../../nbs/9_app/11_command_line.ipynb #8f99c558
 def learn_parser(sub, fields):
     "`safe_nb learn`; its fields are what the learner reads, without data sets"
-    p = sub.add_parser('learn', allow_abbrev=False,
-                       help='a classifier from FOLDER/CLASS/IMAGES; again when the folder has grown',
-                       description='Flags are what the method reads: --method NAME --help shows them.')
+    p = sub.add_parser(
+        'learn',
+        allow_abbrev=False,
+        help='a classifier from FOLDER/CLASS/IMAGES; again when the folder has grown',
+        description='Flags are what the method reads: --method NAME --help shows them.',
+    )
     p.add_argument('folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES')
-    p.add_argument('--into', required=True, metavar='MODEL', help='folder of the model, made at the first call')
-    p.add_argument('--test', default='', metavar='FOLDER', help='images to be judged on; nothing is held out then')
-    p.add_argument('--held-out', type=float, metavar='FLOAT',
-                   help="part of each class's new images that judges and is not learned (default: .2)")
+    p.add_argument(
+        '--into', required=True, metavar='MODEL', help='folder of the model, made at the first call'
+    )
+    p.add_argument(
+        '--test', default='', metavar='FOLDER', help='images to be judged on; nothing is held out then'
+    )
+    p.add_argument(
+        '--held-out',
+        type=float,
+        metavar='FLOAT',
+        help="part of each class's new images that judges and is not learned (default: .2)",
+    )
     p.add_argument('--method', metavar='NAME', help=f"{', '.join(going_on())} (default: safe)")
-    p.add_argument('--flip', action=argparse.BooleanOptionalAction,
-                   help='show mirror images in training (default: on)')
+    p.add_argument(
+        '--flip',
+        action=argparse.BooleanOptionalAction,
+        help='show mirror images in training (default: on)',
+    )
     add_options(p, fields)
     p.set_defaults(call=cmd_learn, fields=fields)
 
@@ -442,8 +565,11 @@ def model_parser(sub, name, call, help):
     p.add_argument('model', metavar='MODEL', help='folder of the model')
     add_import(p)
     if call is not cmd_info:
-        p.add_argument('--weights', metavar='FILE',
-                       help="where the trunk's weights are now (default: where they were)")
+        p.add_argument(
+            '--weights',
+            metavar='FILE',
+            help="where the trunk's weights are now (default: where they were)",
+        )
     p.set_defaults(call=call)
     return p
 
@@ -453,8 +579,14 @@ def model_parsers(sub):
     p = model_parser(sub, 'predict', cmd_predict, 'names with probabilities, a line an image')
     p.add_argument('images', nargs='+', metavar='IMAGES', help='files, and folders that are walked')
     p.add_argument('--top', type=int, default=3, metavar='N', help='number of names (default: 3)')
-    p.add_argument('--unknown', type=float, nargs='?', const=.05, metavar='RATE',
-                   help='call an image unknown, at this rate of false alarms (.05 if none is given)')
+    p.add_argument(
+        '--unknown',
+        type=float,
+        nargs='?',
+        const=0.05,
+        metavar='RATE',
+        help='call an image unknown, at this rate of false alarms (.05 if none is given)',
+    )
     p.add_argument('--out', default='', metavar='FILE', help='a CSV file instead of lines')
     p.add_argument('--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N')
     model_parser(sub, 'info', cmd_info, 'the model card')
@@ -477,11 +609,15 @@ EXAMPLES = '''examples:
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001d
 def make_parser(
-    methods:list,        # Names; their options are flags
+    methods: list,  # Names; their options are flags
 ):
     "The parser of all commands"
-    p = Parser(prog='safe_nb', formatter_class=argparse.RawDescriptionHelpFormatter, epilog=EXAMPLES,
-               description='SAFE and other continual learners for pre-trained vision models.')
+    p = Parser(
+        prog='safe_nb',
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=EXAMPLES,
+        description='SAFE and other continual learners for pre-trained vision models.',
+    )
     sub = p.add_subparsers(dest='command', metavar='COMMAND')
     fields = fields_of(methods)
     run_parser(sub, fields)
@@ -496,9 +632,11 @@ def make_parser(
 def method_of_model(words):
     "['--method', NAME] of the model that `learn` goes on with; [] if there is none, or a method was typed"
     first = Parser(add_help=False, allow_abbrev=False)
-    for flag in ('--into', '--method'): first.add_argument(flag)
+    for flag in ('--into', '--method'):
+        first.add_argument(flag)
     given, _ = first.parse_known_args(words)
-    if given.method or not given.into or not (Path(given.into)/'model.json').is_file(): return []
+    if given.method or not given.into or not (Path(given.into) / 'model.json').is_file():
+        return []
     return ['--method', read_facts(given.into)['params']['method']]
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001e
@@ -511,9 +649,11 @@ def parse(words):
     args, unknown = p.parse_known_args(words)
     if unknown:
         flags = [w.split('=')[0][2:].replace('-', '_') for w in unknown if w.startswith('--')]
-        if 'fields' in args: check_names(flags, list(args.fields), ', '.join(methods))
+        if 'fields' in args:
+            check_names(flags, list(args.fields), ', '.join(methods))
         p.error(f"unrecognized arguments: {' '.join(unknown)}")
-    if not args.command: p.print_help()
+    if not args.command:
+        p.print_help()
     return args
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000020
@@ -524,13 +664,14 @@ def fail(line, code):
 
 # %% ../../nbs/9_app/11_command_line.ipynb #e65390d7
 def interrupted_line(
-    command:str='',      # learn, run, ...
-    said:str='',         # What the command itself says of how things stand
+    command: str = '',  # learn, run, ...
+    said: str = '',  # What the command itself says of how things stand
 ):
     "What holds after Ctrl-C"
     if command in ('run', 'sweep', 'reproduce'):
         said = 'the same command continues from the last finished session'
-    if command in ('predict', 'export'): said = 'no file was written'
+    if command in ('predict', 'export'):
+        said = 'no file was written'
     return f'interrupted; {said}' if said else 'interrupted'
 
 # %% ../../nbs/9_app/11_command_line.ipynb #c0273abe
@@ -538,17 +679,22 @@ def main(argv=None):
     "Entry point; returns the exit code: 0 done, 2 a mistake in the call, 1 a failure on the way"
     words = sys.argv[1:] if argv is None else argv
     # progress at once, in a log file too
-    if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)
+    if hasattr(sys.stdout, 'reconfigure'):
+        sys.stdout.reconfigure(line_buffering=True)
     try:
         with ended_by_signals():
             args = parse(words)
-            if args.command: args.call(args)
+            if args.command:
+                args.call(args)
         return 0
-    except InputError as e: return fail(one_line(e), 2)
+    except InputError as e:
+        return fail(one_line(e), 2)
     except torch.OutOfMemoryError as e:
         smaller = 'try a smaller batch_size, img_size or projection'
         return fail(f'out of memory: {one_line(e, 200)}; {smaller}', 1)
-    except SweepError as e: return fail(one_line(e, 300), 1)
+    except SweepError as e:
+        return fail(one_line(e, 300), 1)
     except (RuntimeError, ArithmeticError, OSError, MemoryError) as e:
         return fail(reason_of(e), 1)
-    except KeyboardInterrupt as e: return fail(interrupted_line(*words[:1], str(e)), 130)
+    except KeyboardInterrupt as e:
+        return fail(interrupted_line(*words[:1], str(e)), 130)

@@ -18,17 +18,22 @@ from ..base.files import write_atomically, check_out
 # %% ../../nbs/9_app/10_export.ipynb #0eb2d6f8
 class Predictor(nn.Module):
     "Probabilities `[n, classes]` of uint8 images `[n, 3, side, side]`"
-    def __init__(self,
-        learner,             # On the CPU, in fp32
+
+    def __init__(
+        self,
+        learner,  # On the CPU, in fp32
     ):
         super().__init__()
         self.trunk, self.learner = learner.trunk, learner
 
     def forward(self, images):
         seen = {}
+
         def features(branch):
-            if branch not in seen: seen[branch] = self.learner.one_pass(images, branch)
+            if branch not in seen:
+                seen[branch] = self.learner.one_pass(images, branch)
             return seen[branch]
+
         return list(self.learner.answer(features).values())[-1]
 
 # %% ../../nbs/9_app/10_export.ipynb #e4639c04
@@ -38,7 +43,7 @@ MOST = 1024
 # %% ../../nbs/9_app/10_export.ipynb #2d8be6b7
 @torch.no_grad()
 def exported(
-    c:Classifier,            # Loaded on the CPU with precision fp32
+    c: Classifier,  # Loaded on the CPU with precision fp32
 ):
     "The graph, as `torch.export` gives it"
     side = c.learner_.trunk.img_size
@@ -46,33 +51,37 @@ def exported(
     number = torch.export.Dim('number', min=1, max=MOST)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        return torch.export.export(Predictor(c.learner_).eval(), (example,),
-                                   dynamic_shapes=dict(images={0: number}))
+        return torch.export.export(
+            Predictor(c.learner_).eval(), (example,), dynamic_shapes=dict(images={0: number})
+        )
 
 # %% ../../nbs/9_app/10_export.ipynb #3d4d854b
 def write_pt2(
-    graph,                   # Result of `exported`
+    graph,  # Result of `exported`
     path,
-    classes:list,            # Names
+    classes: list,  # Names
 ):
     "Write a file for `torch.export.load`; returns a function from images to probabilities, arrays"
     with open(path, 'wb') as f:
         torch.export.save(graph, f, extra_files={'classes.json': json.dumps(classes)})
-    with open(path, 'rb') as f: answer = torch.export.load(f).module()
+    with open(path, 'rb') as f:
+        answer = torch.export.load(f).module()
     return lambda images: answer(torch.from_numpy(images)).detach().numpy()
 
 # %% ../../nbs/9_app/10_export.ipynb #3737c71a
 def write_onnx(
-    graph,                   # Result of `exported`
+    graph,  # Result of `exported`
     path,
-    classes:list,            # Names
+    classes: list,  # Names
 ):
     "Write a file for ONNX runtimes; returns a function from images to probabilities, arrays"
     import onnxruntime
+
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        program = torch.onnx.export(graph, dynamo=True, verbose=False, input_names=['images'],
-                                    output_names=['probabilities'])
+        program = torch.onnx.export(
+            graph, dynamo=True, verbose=False, input_names=['images'], output_names=['probabilities']
+        )
     program.model.metadata_props['classes'] = json.dumps(classes)
     program.save(path)
     session = onnxruntime.InferenceSession(path, providers=['CPUExecutionProvider'])
@@ -88,28 +97,35 @@ def onnx_missing():
 
 # %% ../../nbs/9_app/10_export.ipynb #b7718a75
 def export_model(
-    model,                   # Model's folder
-    out,                     # File to write, .pt2 or .onnx
-    weights=None,            # Where the trunk's weights are now; None: where they were
-    tell=print,              # Called with a line
+    model,  # Model's folder
+    out,  # File to write, .pt2 or .onnx
+    weights=None,  # Where the trunk's weights are now; None: where they were
+    tell=print,  # Called with a line
 ):
     "Write the model's answer as one graph; returns the largest difference of a probability"
     out = check_out('out', out)
     write = WRITERS[check_choice('the suffix of out', out.suffix, WRITERS)]
     missing = onnx_missing() if write is write_onnx else []
     if missing:
-        raise InputError(f"out={str(out)!r}: {missing[0]} is not installed; pip install 'safe_nb[export]'")
+        raise InputError(
+            f"out={str(out)!r}: {missing[0]} is not installed; pip install 'safe_nb[export]'"
+        )
     c = Classifier.load(model, weights, 'cpu', precision='fp32')
     side, apart = c.learner_.trunk.img_size, []
     g = torch.Generator().manual_seed(0)
     images = torch.randint(0, 256, (5, 3, side, side), generator=g, dtype=torch.uint8)
+
     def write_and_compare(temporary):
         answer = write(exported(c), temporary, c.classes_.tolist())
         wanted = c.learner_.predict_proba(images).numpy()
-        for n in (1, 5): apart.append(abs(answer(images[:n].numpy()) - wanted[:n]).max().item())
+        for n in (1, 5):
+            apart.append(abs(answer(images[:n].numpy()) - wanted[:n]).max().item())
         if max(apart) > 1e-4:
             raise RuntimeError(f'{out}: the exported graph answers otherwise, by {max(apart):.1e}')
+
     write_atomically(out, write_and_compare)
-    tell(f'{out}: {out.stat().st_size / 1e6:.1f} MB, input uint8 [n, 3, {side}, {side}], n up to {MOST}, '
-         f'output [n, {len(c.classes_)}], equal to the model within {max(apart):.0e}')
+    tell(
+        f'{out}: {out.stat().st_size / 1e6:.1f} MB, input uint8 [n, 3, {side}, {side}], n up to {MOST}, '
+        f'output [n, {len(c.classes_)}], equal to the model within {max(apart):.0e}'
+    )
     return max(apart)

@@ -15,21 +15,25 @@ from ..parts.part import Part, without_class
 
 # %% ../../nbs/9_app/04_held_out.ipynb #d0a2dbb3
 def choose_held(
-    names:list,          # Name of each new picture
-    number:Tensor,       # `content_number` of each, `[n]`
-    part:float,          # Part of each class, [0, 1)
-    known,               # Names of classes that were learned before
+    names: list,  # Name of each new picture
+    number: Tensor,  # `content_number` of each, `[n]`
+    part: float,  # Part of each class, [0, 1)
+    known,  # Names of classes that were learned before
 ):
     "Which to hold out, `[n]`; raises `InputError` for a new class of one picture"
     held = torch.zeros(len(names), dtype=torch.bool)
-    if not part: return held
+    if not part:
+        return held
     where = {name: [] for name in names}
-    for j, name in enumerate(names): where[name].append(j)
+    for j, name in enumerate(names):
+        where[name].append(j)
     for name, own in where.items():
         i = torch.tensor(own)
         if len(i) == 1 and name not in known:
-            raise InputError(f"class {name!r}: one picture only; a new class needs two at least, "
-                             "one to learn and one to be judged on")
+            raise InputError(
+                f"class {name!r}: one picture only; a new class needs two at least, "
+                "one to learn and one to be judged on"
+            )
         k = min(max(round(len(i) * part), name not in known), len(i) - 1)
         held[i[number[i].argsort()[:k]]] = True
     return held
@@ -37,16 +41,21 @@ def choose_held(
 # %% ../../nbs/9_app/04_held_out.ipynb #a08ced24
 class HeldOut(Part):
     "Features and classes of held-out pictures; a part of a learner"
-    def __init__(self,
-        dim:int,             # Size of a feature
+
+    def __init__(
+        self,
+        dim: int,  # Size of a feature
     ):
         self.f, self.label = torch.zeros(0, dim), torch.zeros(0, dtype=torch.int64)
 
-    def __len__(self): return len(self.label)
+    def __len__(self):
+        return len(self.label)
 
-    def state(self): return dict(f=self.f.clone(), label=self.label.clone())
+    def state(self):
+        return dict(f=self.f.clone(), label=self.label.clone())
 
-    def load(self, state): self.f, self.label = (state[k].cpu().clone() for k in ('f', 'label'))
+    def load(self, state):
+        self.f, self.label = (state[k].cpu().clone() for k in ('f', 'label'))
 
     def forget(self, c):
         rest, self.label = without_class(self.label, c)
@@ -54,9 +63,10 @@ class HeldOut(Part):
 
 # %% ../../nbs/9_app/04_held_out.ipynb #c9e0c112
 @patch
-def add(self:HeldOut,
-    f:Tensor,            # Features in the branch that never changes, `[n, d]`
-    label:Tensor,        # Class numbers, `[n]`
+def add(
+    self: HeldOut,
+    f: Tensor,  # Features in the branch that never changes, `[n, d]`
+    label: Tensor,  # Class numbers, `[n]`
 ):
     "Add the held-out pictures of a session"
     self.f, self.label = torch.cat([self.f, f.cpu()]), torch.cat([self.label, label])
@@ -64,12 +74,17 @@ def add(self:HeldOut,
 # %% ../../nbs/9_app/04_held_out.ipynb #4a81fae9
 def results_on(
     learner,
-    split,               # `Split` of pictures that were not learned
+    split,  # `Split` of pictures that were not learned
 ):
     "dict: pictures judged, classes of theirs, accuracy and calibration error in percent"
     n, classes = len(split), len(split.labels.unique())
-    if not n: return dict(judged=0, judged_classes=0, accuracy=None, calibration=None)
+    if not n:
+        return dict(judged=0, judged_classes=0, accuracy=None, calibration=None)
     p = learner.predict_proba(split.images)
     right = (p.argmax(1) == split.labels).double()
-    return dict(judged=n, judged_classes=classes, accuracy=100 * right.mean().item(),
-                calibration=calibration_error(p, split.labels))
+    return dict(
+        judged=n,
+        judged_classes=classes,
+        accuracy=100 * right.mean().item(),
+        calibration=calibration_error(p, split.labels),
+    )

@@ -16,37 +16,44 @@ from ..data.pictures import image_files
 
 # %% ../../nbs/9_app/01_inputs.ipynb #4684aeca
 def check_name(
-    name,                # Class name
+    name,  # Class name
 ):
     "The name in Unicode's composed form; raises `InputError` if it does not fit on a line, or holds a slash"
-    if not isinstance(name, str): raise InputError(f"class={name!r}: allowed is a name, a str")
+    if not isinstance(name, str):
+        raise InputError(f"class={name!r}: allowed is a name, a str")
     name = unicodedata.normalize('NFC', str(name))
     fits = 0 < len(name) <= 200 and name == name.strip() and name.isprintable()
     if not fits or set(name) & set('/\\'):
-        raise InputError(f"class={name!r}: allowed are 1 to 200 printable characters "
-                         "without slashes or blanks around them")
+        raise InputError(
+            f"class={name!r}: allowed are 1 to 200 printable characters "
+            "without slashes or blanks around them"
+        )
     return name
 
 # %% ../../nbs/9_app/01_inputs.ipynb #9d3a7781
 def check_names_differ(
-    names,               # Class names, each once
+    names,  # Class names, each once
 ):
     "Raise `InputError` for two names that differ in case only"
     seen = {}
     for name in names:
         other = seen.setdefault(name.casefold(), name)
-        if other == name: continue
+        if other == name:
+            continue
         raise InputError(f"classes {other!r} and {name!r} differ in case only; rename one")
 
 # %% ../../nbs/9_app/01_inputs.ipynb #750df7cc
 def each_image(
-    images,              # Any of these forms
+    images,  # Any of these forms
 ):
     "A list or an iterator of single images, or of (image, label)"
-    if isinstance(images, (str, os.PathLike)): return image_files([images])
-    if isinstance(images, Image.Image): return [images]
+    if isinstance(images, (str, os.PathLike)):
+        return image_files([images])
+    if isinstance(images, Image.Image):
+        return [images]
     # a pandas Series is read by position, as its names are, not by index
-    if hasattr(images, 'iloc'): return list(images)
+    if hasattr(images, 'iloc'):
+        return list(images)
     if isinstance(images, (np.ndarray, Tensor)) and images.dtype != object:
         return list(images) if images.ndim == 4 else [images]
     if hasattr(images, '__getitem__') and hasattr(images, '__len__'):
@@ -56,15 +63,15 @@ def each_image(
 
 # %% ../../nbs/9_app/01_inputs.ipynb #09878d9a
 def image_of(
-    item,                # An image, or (image, label)
+    item,  # An image, or (image, label)
 ):
     "The image"
     return item[0] if isinstance(item, (tuple, list)) and len(item) == 2 else item
 
 # %% ../../nbs/9_app/01_inputs.ipynb #6623541f
 def with_names(
-    images,              # As for `each_image`
-    names=None,          # A name for each; None: the images come with their labels
+    images,  # As for `each_image`
+    names=None,  # A name for each; None: the images come with their labels
 ):
     "An iterator of (image, name)"
     if names is not None:

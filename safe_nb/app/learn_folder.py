@@ -27,11 +27,12 @@ from ..data.pictures import image_files
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #35bcd6a3
 def scan(
-    folder,              # FOLDER/CLASS/IMAGE
+    folder,  # FOLDER/CLASS/IMAGE
 ):
     "(paths, names) of all images; raises `InputError` for a folder, a class or a name that will not do"
     folder = Path(folder).expanduser()
-    if not folder.is_dir(): raise InputError(f"folder={str(folder)!r}: no such folder")
+    if not folder.is_dir():
+        raise InputError(f"folder={str(folder)!r}: no such folder")
     try:
         parts = subfolders(folder)
         if not parts:
@@ -44,9 +45,9 @@ def scan(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #f36c4e87
 def check_same_params(
-    c:Classifier,        # Loaded
-    given:dict,          # Parameters of this call
-    model,               # Model's folder, for the message
+    c: Classifier,  # Loaded
+    given: dict,  # Parameters of this call
+    model,  # Model's folder, for the message
 ):
     "Raise `InputError` for a parameter that differs from those the model was made with"
     learner = c.learner_
@@ -58,7 +59,8 @@ def check_same_params(
     own = {k: v for k, v in given.items() if k not in free}
     for k, v in (own | options).items():
         now, made = (filled[k], vars(learner.options)[k]) if k in options else (v, getattr(c, k))
-        if now == made: continue
+        if now == made:
+            continue
         raise InputError(f"{k}={v!r}: the model in {str(model)!r} was made with {k}={made!r}")
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #8016e13e
@@ -66,13 +68,17 @@ def check_same_params(
 def bars():
     "A function `tick(what, more, total)` that shows bars on a terminal"
     shown = {}
+
     def tick(what, more, total):
         if what not in shown:
             shown[what] = tqdm(total=total, desc=what, unit=' images', dynamic_ncols=True, disable=None)
         shown[what].update(more)
-    try: yield tick
+
+    try:
+        yield tick
     finally:
-        for bar in shown.values(): bar.close()
+        for bar in shown.values():
+            bar.close()
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #6ad6f414
 @contextmanager
@@ -84,72 +90,86 @@ def quiet_pillow():
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1e484332
 def learn_folder(
-    folder,              # FOLDER/CLASS/IMAGE
-    model,               # Model's folder; made at the first call
-    test='',             # FOLDER/CLASS/IMAGE to be judged on; '': a part of `folder` is held out
-    tell=print,          # Called with a line
-    **params,            # Parameters of `Classifier`; on later calls those of the first, or left out
+    folder,  # FOLDER/CLASS/IMAGE
+    model,  # Model's folder; made at the first call
+    test='',  # FOLDER/CLASS/IMAGE to be judged on; '': a part of `folder` is held out
+    tell=print,  # Called with a line
+    **params,  # Parameters of `Classifier`; on later calls those of the first, or left out
 ):
     "Learn what is new in the folder; returns the `Classifier`"
     pairs, tests = scan(folder), scan(test) if test else None
     model = Path(model).expanduser()
     check_writable(model)
     with alone(model), bars() as tick, told_warnings(tell), quiet_pillow():
-        if (model/'model.json').exists():
+        if (model / 'model.json').exists():
             c = Classifier.load(model, params.get('weights') or None, params.get('device', 'auto'))
             check_same_params(c, params, model)
             c.on_epoch, c.on_session = params.get('on_epoch'), params.get('on_session')
-        else: c = Classifier(**params)
+        else:
+            c = Classifier(**params)
         c.partial_fit(*pairs, test=tests, tick=tick)
-        if c.new_: write_next(c, model)
+        if c.new_:
+            write_next(c, model)
     tell(session_line(c.sessions_[-1]) if c.new_ else f'nothing new in {folder}: the model is as it was')
     return c
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #95fa91a2
 def shown(
-    path,                # Path of any characters, even bytes that are no text
+    path,  # Path of any characters, even bytes that are no text
 ):
     "The path on one line"
     text = os.fsencode(path).decode('utf-8', 'backslashreplace')
-    return text if text.isprintable() else ''.join(
-        ch if ch.isprintable() else ch.encode('unicode_escape').decode() for ch in text)
+    return (
+        text
+        if text.isprintable()
+        else ''.join(ch if ch.isprintable() else ch.encode('unicode_escape').decode() for ch in text)
+    )
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1faefafb
 def predictions(
-    c:Classifier,
-    paths,               # Any iterable
-    top:int=3,           # Number of names
-    unknown=None,        # Rate of false alarms at which an image is called unknown; None: none is
+    c: Classifier,
+    paths,  # Any iterable
+    top: int = 3,  # Number of names
+    unknown=None,  # Rate of false alarms at which an image is called unknown; None: none is
 ):
     "A dict an image: file, names and probabilities of the likeliest, unknown, error"
-    if type(top) is not int or top < 1: raise InputError(f"top={top!r}: allowed are 1 and more")
+    if type(top) is not int or top < 1:
+        raise InputError(f"top={top!r}: allowed are 1 and more")
     limit, k = None if unknown is None else c.threshold(unknown), min(top, len(c.classes_))
+
     def rows():
         for path, p, sure, error in c.answers(paths):
             row = dict(file=shown(path), names=[], probabilities=[], unknown=False, error='')
-            if error: yield row | dict(error=str(error).split(': ', 1)[1])
+            if error:
+                yield row | dict(error=str(error).split(': ', 1)[1])
             else:
                 best = p.topk(k)
-                names, stranger = c.classes_[best.indices.numpy()].tolist(), limit is not None and sure < limit
+                names, stranger = (
+                    c.classes_[best.indices.numpy()].tolist(),
+                    limit is not None and sure < limit,
+                )
                 yield row | dict(names=names, probabilities=best.values.tolist(), unknown=stranger)
+
     return rows()
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1b5434c5
 def row_line(
-    row:dict,            # Result of `predictions`
+    row: dict,  # Result of `predictions`
 ):
     "A row as a line for people"
-    if row['error']: return f"{row['file']}: {row['error']}"
+    if row['error']:
+        return f"{row['file']}: {row['error']}"
     answer = ', '.join(f'{n} {p:.2f}' for n, p in zip(row['names'], row['probabilities']))
     return f"{row['file']}: unknown ({answer})" if row['unknown'] else f"{row['file']}: {answer}"
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #b1dbd8a4
 def write_rows(
-    path,                # CSV file; whole or absent
-    rows,                # Results of `predictions`
-    top:int,             # Names in each
+    path,  # CSV file; whole or absent
+    rows,  # Results of `predictions`
+    top: int,  # Names in each
 ):
     "A line an image: file, unknown, error, name_1, probability_1, ..."
+
     def write(temporary):
         with open(temporary, 'w', newline='', encoding='utf-8') as f:
             out = csv.writer(f)
@@ -158,57 +178,66 @@ def write_rows(
             for row in rows:
                 answer = [v for n, p in zip(row['names'], row['probabilities']) for v in (n, f'{p:.6f}')]
                 out.writerow([row['file'], 'yes' if row['unknown'] else 'no', row['error'], *answer])
+
     write_atomically(path, write)
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #c0a69699
 def predict_files(
-    model,               # Model's folder
-    places:list,         # Image files, and folders that are walked
-    top:int=3,           # Number of names
-    unknown=None,        # See `predictions`
-    out='',              # CSV file; '' tells a line an image
-    tell=print,          # Called with a line
-    weights=None,        # Where the trunk's weights are now; None: where they were
-    device='auto',       # auto, cpu, cuda or cuda:N
+    model,  # Model's folder
+    places: list,  # Image files, and folders that are walked
+    top: int = 3,  # Number of names
+    unknown=None,  # See `predictions`
+    out='',  # CSV file; '' tells a line an image
+    tell=print,  # Called with a line
+    weights=None,  # Where the trunk's weights are now; None: where they were
+    device='auto',  # auto, cpu, cuda or cuda:N
 ):
     "Names with probabilities for each image; returns (images, images that could not be read)"
     out = check_out('out', out) if out else None
     c = Classifier.load(model, weights, device)
     total = sum(1 for _ in image_files(places))
-    if not total: raise InputError(f"{' '.join(map(str, places))}: no image in it")
+    if not total:
+        raise InputError(f"{' '.join(map(str, places))}: no image in it")
     rows, count = predictions(c, image_files(places), top, unknown), dict(images=0, unreadable=0)
     with bars() as tick, quiet_pillow():
+
         def counted():
             for row in rows:
                 count['images'] += 1
                 count['unreadable'] += bool(row['error'])
                 tick('predicting', 1, total)
                 yield row
-        if out: write_rows(out, counted(), min(top, len(c.classes_)))
+
+        if out:
+            write_rows(out, counted(), min(top, len(c.classes_)))
         else:
-            for row in counted(): tell(row_line(row))
+            for row in counted():
+                tell(row_line(row))
     return count['images'], count['unreadable']
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #e07a3c4e
 def info(
-    model,               # Model's folder
+    model,  # Model's folder
 ):
     "The card of the model; the trunk is not needed"
     return card(read_facts(Path(model).expanduser()))
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #231d9535
 def forget_class(
-    model,               # Model's folder
-    name:str,            # Class name
-    weights=None,        # Where the trunk's weights are now; None: where they were
-    tell=print,          # Called with a line
+    model,  # Model's folder
+    name: str,  # Class name
+    weights=None,  # Where the trunk's weights are now; None: where they were
+    tell=print,  # Called with a line
 ):
     "Take a class out of the model; returns the `Classifier`"
     model = Path(model).expanduser()
     # a mistyped folder is not made
     read_facts(model)
     check_writable(model)
-    with alone(model): c = write_next(Classifier.load(model, weights, 'cpu').forget(name), model)
-    tell(f'{name}: forgotten; {len(c.classes_)} classes are left. '
-         'What modules learned from it in their features stays, and other classes may answer for it.')
+    with alone(model):
+        c = write_next(Classifier.load(model, weights, 'cpu').forget(name), model)
+    tell(
+        f'{name}: forgotten; {len(c.classes_)} classes are left. '
+        'What modules learned from it in their features stays, and other classes may answer for it.'
+    )
     return c

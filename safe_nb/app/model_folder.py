@@ -20,24 +20,29 @@ FORMAT = 1
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #52ce7919
 def file_checksum(
-    path,                # A file of a few megabytes
+    path,  # A file of a few megabytes
 ):
     "The `checksum` of its bytes"
     return checksum(Path(path).read_bytes())
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #2aa052c4
 def read_facts(
-    model,               # Model's folder
+    model,  # Model's folder
 ):
     "What `model.json` says; raises `InputError` without a model, for a damaged one, or another version"
-    path = Path(model)/'model.json'
-    try: there = path.exists()
+    path = Path(model) / 'model.json'
+    try:
+        there = path.exists()
     except OSError as e:
         raise InputError(f"model={str(model)!r}: cannot be looked into ({e.strerror})") from None
     if not there:
-        raise InputError(f"model={str(model)!r}: holds no model (no model.json); `safe_nb learn` makes one")
-    try: facts = read_checked(path)
-    except OSError as e: raise InputError(f"{path}: cannot be read ({e.strerror})") from None
+        raise InputError(
+            f"model={str(model)!r}: holds no model (no model.json); `safe_nb learn` makes one"
+        )
+    try:
+        facts = read_checked(path)
+    except OSError as e:
+        raise InputError(f"{path}: cannot be read ({e.strerror})") from None
     if facts.get('format') != FORMAT:
         raise InputError(f"{path}: a model of format {facts.get('format')}, this version reads {FORMAT}")
     return facts
@@ -47,87 +52,105 @@ TENSORS = re.compile(r'model-\d{4,9}\.safetensors')
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #abed7140
 def tensors_path(
-    model,               # Model's folder
-    facts:dict,          # As `read_facts` gives them
+    model,  # Model's folder
+    facts: dict,  # As `read_facts` gives them
 ):
     "The file of tensors; raises `InputError` if it is gone, damaged, or outside the folder"
     name = facts.get('tensors')
     if not (isinstance(name, str) and TENSORS.fullmatch(name)):
-        raise InputError(f"{model}/model.json: tensors={name!r}, allowed is a file of this folder, "
-                         "model-NUMBER.safetensors")
-    path = Path(model)/name
-    if path.is_symlink() or not path.is_file(): raise InputError(f"{path}: is gone, or no file")
+        raise InputError(
+            f"{model}/model.json: tensors={name!r}, allowed is a file of this folder, "
+            "model-NUMBER.safetensors"
+        )
+    path = Path(model) / name
+    if path.is_symlink() or not path.is_file():
+        raise InputError(f"{path}: is gone, or no file")
     if file_checksum(path) != facts['tensors_checksum']:
         raise InputError(f"{path}: damaged (its checksum does not fit)")
     return path
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #8ceab105
 def read_model(
-    model,               # Model's folder
-    read,                # Called with the path of the file of tensors
+    model,  # Model's folder
+    read,  # Called with the path of the file of tensors
 ):
     "(what `model.json` says, what `read` gave)"
     while True:
         facts = read_facts(model)
-        try: return facts, read(tensors_path(model, facts))
+        try:
+            return facts, read(tensors_path(model, facts))
         except (InputError, OSError):
-            if read_facts(model).get('tensors') == facts.get('tensors'): raise
+            if read_facts(model).get('tensors') == facts.get('tensors'):
+                raise
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #1c580ee7
 def check_writable(
-    model,               # Model's folder, which is there or shall be
+    model,  # Model's folder, which is there or shall be
 ):
     "Raise `InputError` where no model can be written"
     model = Path(model)
-    if writable_place(f"model={str(model)!r}", model) != model: return
-    lock = model/'.lock'
+    if writable_place(f"model={str(model)!r}", model) != model:
+        return
+    lock = model / '.lock'
     if lock.exists() and not os.access(lock, os.W_OK):
-        raise InputError(f"model={str(model)!r}: no permission to write {lock}, which somebody else has made")
-    others = sorted(p.name for p in model.iterdir() if p.name[0] != '.' and not TENSORS.fullmatch(p.name))
+        raise InputError(
+            f"model={str(model)!r}: no permission to write {lock}, which somebody else has made"
+        )
+    others = sorted(
+        p.name for p in model.iterdir() if p.name[0] != '.' and not TENSORS.fullmatch(p.name)
+    )
     if others and 'model.json' not in others:
-        raise InputError(f"model={str(model)!r}: holds {others[0]!r} and no model; "
-                         "allowed is a new or empty folder")
+        raise InputError(
+            f"model={str(model)!r}: holds {others[0]!r} and no model; allowed is a new or empty folder"
+        )
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #007b00b1
 def tidy(
-    model,               # Model's folder
+    model,  # Model's folder
 ):
     "Remove files on their way, and tensors that `model.json` does not name"
     model = Path(model)
-    named = read_facts(model)['tensors'] if (model/'model.json').exists() else ''
+    named = read_facts(model)['tensors'] if (model / 'model.json').exists() else ''
     left = [*model.glob('model-*.safetensors'), *model.glob('.model*'), *model.glob('.README.md.*')]
     for path in left:
-        if path.name != named: path.unlink(missing_ok=True)
+        if path.name != named:
+            path.unlink(missing_ok=True)
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #0dafd0b5
 def write_model(
-    model,               # Model's folder, made if need be
-    facts:dict,          # What `json` can write; `number` says which version of the model this is
-    write,               # Called with the path of the new file of tensors
-    card:str='',         # Text of README.md
+    model,  # Model's folder, made if need be
+    facts: dict,  # What `json` can write; `number` says which version of the model this is
+    write,  # Called with the path of the new file of tensors
+    card: str = '',  # Text of README.md
 ):
     "Write a new version beside the old one, switch, tidy up; returns the facts as they are kept"
     model = Path(model)
     name = f"model-{facts['number']:04d}.safetensors"
     try:
-        write(model/name)
-        facts = facts | dict(format=FORMAT, tensors=name, tensors_checksum=file_checksum(model/name))
-        write_checked(model/'model.json', facts, indent=1)
-    finally: tidy(model)
-    write_atomically(model/'README.md', lambda temporary: Path(temporary).write_text(card))
+        write(model / name)
+        facts = facts | dict(format=FORMAT, tensors=name, tensors_checksum=file_checksum(model / name))
+        write_checked(model / 'model.json', facts, indent=1)
+    finally:
+        tidy(model)
+    write_atomically(model / 'README.md', lambda temporary: Path(temporary).write_text(card))
     return facts
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #81fc8303
 @contextmanager
 def told_interruption(
-    model,               # Model's folder
+    model,  # Model's folder
 ):
     "A `KeyboardInterrupt` says how the model stands"
-    path = Path(model).expanduser()/'model.json'
-    def content(): return path.read_bytes() if path.is_file() else b''
+    path = Path(model).expanduser() / 'model.json'
+
+    def content():
+        return path.read_bytes() if path.is_file() else b''
+
     before = content()
-    try: yield
+    try:
+        yield
     except KeyboardInterrupt:
-        if content() != before: raise KeyboardInterrupt('the new model had been written') from None
+        if content() != before:
+            raise KeyboardInterrupt('the new model had been written') from None
         stands = 'the model is as it was' if before else 'no model was made'
         raise KeyboardInterrupt(f'{stands}; the same command starts again') from None

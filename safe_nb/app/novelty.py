@@ -23,8 +23,10 @@ def steady_branch(learner):
 # %% ../../nbs/9_app/07_novelty.ipynb #720d236d
 # learner -> (what its rows are known by, class space)
 _spaces = WeakKeyDictionary()
+
+
 def class_space(
-    learner,             # With a ridge head that keeps its rows
+    learner,  # With a ridge head that keeps its rows
 ):
     "(L with L L' = the inverse of the covariance that classes share, class means times L)"
     rows, key = learner.ridge.all_rows, (learner.sessions, learner.classes, learner.ridge.n)
@@ -44,11 +46,12 @@ def class_space(
 # %% ../../nbs/9_app/07_novelty.ipynb #e1365f59
 def novelty_scores(
     learner,
-    f:Tensor,            # Features in the `steady_branch`, `[n, d]`
+    f: Tensor,  # Features in the `steady_branch`, `[n, d]`
 ):
     "Largest ridge score and minus the distance to a class mean, `[n, 2]`, lower is more novel; or None"
     ridge = getattr(learner, 'ridge', None)
-    if not isinstance(ridge, RowsRidgeHead): return None
+    if not isinstance(ridge, RowsRidgeHead):
+        return None
     L, means = class_space(learner)
     return torch.stack([ridge(f).max(1).values, -torch.cdist(f @ L, means).min(1).values], 1)
 
@@ -56,18 +59,20 @@ def novelty_scores(
 @torch.no_grad()
 def certainty_scale(
     learner,
-    held:HeldOut,        # Features of held-out pictures of all sessions
-    split,               # Pictures that were judged, for a method or a call that has nothing better
+    held: HeldOut,  # Features of held-out pictures of all sessions
+    split,  # Pictures that were judged, for a method or a call that has nothing better
 ):
     "dict: n held-out pictures, quantiles 0, .01 .. 1 of their certainty, mean and spread of scores"
     f, mean, spread, c = held.f, None, None, torch.zeros(0)
-    if not len(f) and len(split): f = learner.features(split.images, steady_branch(learner)).cpu()
+    if not len(f) and len(split):
+        f = learner.features(split.images, steady_branch(learner)).cpu()
     scores = novelty_scores(learner, f.to(learner.device)) if len(f) else None
     if scores is not None:
         mean, spread = scores.mean(0), scores.std(0, correction=0).clamp(min=1e-6)
         c = ((scores - mean) / spread).sum(1)
         mean, spread = mean.tolist(), spread.tolist()
-    elif len(split): c = list(learner.outputs(split.images).values())[-1].max(1).values
+    elif len(split):
+        c = list(learner.outputs(split.images).values())[-1].max(1).values
     at = torch.linspace(0, 1, 101).double()
     quantiles = torch.quantile(c.double().cpu(), at).tolist() if len(c) else []
     return dict(n=len(c), quantiles=quantiles, mean=mean, spread=spread)
@@ -76,8 +81,8 @@ def certainty_scale(
 @torch.no_grad()
 def outputs_and_certainty(
     learner,
-    images,              # uint8 `[n, 3, side, side]`
-    scale:dict,          # Result of `certainty_scale`
+    images,  # uint8 `[n, 3, side, side]`
+    scale: dict,  # Result of `certainty_scale`
 ):
     "(probabilities `[n, classes]`, certainty `[n]`), on the CPU"
     with learner.lock:
@@ -86,18 +91,21 @@ def outputs_and_certainty(
         p = list(learner.outputs(images, keep=True).values())[-1]
         learner.kept.clear()
     mean, spread = (scale.get(k) for k in ('mean', 'spread'))
-    if mean is None: return p.cpu(), p.max(1).values.cpu()
+    if mean is None:
+        return p.cpu(), p.max(1).values.cpu()
     mean, spread = (torch.tensor(v, device=f.device) for v in (mean, spread))
     return p.cpu(), ((novelty_scores(learner, f) - mean) / spread).sum(1).cpu()
 
 # %% ../../nbs/9_app/07_novelty.ipynb #83744b54
 def certainty_limit(
-    scale:dict,          # Result of `certainty_scale`
-    rate:float,          # Rate of false alarms, [0, 1]
+    scale: dict,  # Result of `certainty_scale`
+    rate: float,  # Rate of false alarms, [0, 1]
 ):
     "The certainty below which a picture is called unknown; raises `InputError` if nothing was held out"
     if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 0 <= rate <= 1:
         raise InputError(f"unknown={rate!r}: allowed is a rate of false alarms from 0 to 1")
     if not scale['n']:
-        raise InputError("unknown: nothing was held out to choose a rate on; learn with held_out above 0")
+        raise InputError(
+            "unknown: nothing was held out to choose a rate on; learn with held_out above 0"
+        )
     return float(np.interp(rate, np.linspace(0, 1, 101), scale['quantiles']))

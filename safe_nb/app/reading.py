@@ -21,12 +21,13 @@ from ..data.streams import Split, Whole
 
 # %% ../../nbs/9_app/02_reading.ipynb #0bc97929
 def room(
-    n:int,               # Number of images
-    side:int,            # Side of each image, in pixels
+    n: int,  # Number of images
+    side: int,  # Side of each image, in pixels
 ):
     "An uint8 tensor `[n, 3, side, side]`, in memory or, if large, on disk"
     size = n * 3 * side**2
-    if size <= IN_MEMORY: return torch.empty(n, 3, side, side, dtype=torch.uint8)
+    if size <= IN_MEMORY:
+        return torch.empty(n, 3, side, side, dtype=torch.uint8)
     cache_dir().mkdir(parents=True, exist_ok=True)
     handle, path = tempfile.mkstemp(dir=cache_dir(), prefix='.squares.')
     os.close(handle)
@@ -38,13 +39,15 @@ def room(
 @dataclass
 class Pictures:
     "Pictures that were read"
-    squares:Tensor       # uint8 `[n, 3, side, side]`
-    wholes:object        # Likewise, squeezed; None where all are square or none is trained on
-    ratio:Tensor         # Width over height `[n]`
-    names:list
-    number:Tensor        # `content_number` of each, `[n]`
 
-    def __len__(self): return len(self.names)
+    squares: Tensor  # uint8 `[n, 3, side, side]`
+    wholes: object  # Likewise, squeezed; None where all are square or none is trained on
+    ratio: Tensor  # Width over height `[n]`
+    names: list
+    number: Tensor  # `content_number` of each, `[n]`
+
+    def __len__(self):
+        return len(self.names)
 
     def __getitem__(self, i):
         wholes = None if self.wholes is None else self.wholes[i]
@@ -60,31 +63,38 @@ class Pictures:
 
 # %% ../../nbs/9_app/02_reading.ipynb #96132389
 def read_pictures(
-    pairs:list,          # (image, name)
-    side:int,            # Side of the model's input, in pixels
-    skip=frozenset(),    # Numbers of pictures that need not be read
-    train:bool=True,     # On: whole pictures too, to crop from
-    tick=None,           # Called with ('reading', 1, number of pictures) after each
+    pairs: list,  # (image, name)
+    side: int,  # Side of the model's input, in pixels
+    skip=frozenset(),  # Numbers of pictures that need not be read
+    train: bool = True,  # On: whole pictures too, to crop from
+    tick=None,  # Called with ('reading', 1, number of pictures) after each
 ):
     "(`Pictures`, number -> name of those skipped); `InputError` for one unreadable, or with two names"
+
     def read(pair):
         number = content_number(pair[0])
-        if number in skip: return number, None
+        if number in skip:
+            return number, None
         return number, square_and_whole(pair[0], side)
 
     squares, wholes = room(len(pairs), side), room(len(pairs) if train else 0, side)
     names, ratio, skipped = {}, [], {}
     for (_, name), result, error in read_ahead(pairs, read):
-        if error: raise InputError(f"class {name!r}: {error}")
-        if tick: tick('reading', 1, len(pairs))
+        if error:
+            raise InputError(f"class {name!r}: {error}")
+        if tick:
+            tick('reading', 1, len(pairs))
         number, picture = result
         known = names.get(number, skipped.get(number, name))
-        if known != name: raise InputError(f"classes {known!r} and {name!r}: both hold the same picture")
-        if picture is None: skipped[number] = name
+        if known != name:
+            raise InputError(f"classes {known!r} and {name!r}: both hold the same picture")
+        if picture is None:
+            skipped[number] = name
         elif number not in names:
             i = len(names)
             squares[i] = picture[0]
-            if train: wholes[i] = picture[1]
+            if train:
+                wholes[i] = picture[1]
             ratio.append(picture[2])
             names[number] = name
     n, ratio = len(names), torch.tensor(ratio)
@@ -93,13 +103,14 @@ def read_pictures(
 
 # %% ../../nbs/9_app/02_reading.ipynb #1358d6a7
 def read_split(
-    images,              # As for `each_image`
-    names,               # A name for each; None: the images come with their labels
-    side:int,            # Side of the model's input, in pixels
-    classes:list,        # Names by label
+    images,  # As for `each_image`
+    names,  # A name for each; None: the images come with their labels
+    side: int,  # Side of the model's input, in pixels
+    classes: list,  # Names by label
 ):
     "`Split` to be judged on; raises `InputError` for a class that is not learned"
     read, _ = read_pictures(list(with_names(images, names)), side, train=False)
     strange = [n for n in read.names if n not in classes]
-    if strange: raise InputError(f"class {strange[0]!r}: is in test and is not learned")
+    if strange:
+        raise InputError(f"class {strange[0]!r}: is in test and is not learned")
     return read.split(torch.arange(len(read)), classes)

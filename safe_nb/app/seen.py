@@ -15,16 +15,20 @@ from ..parts.part import Part, without_class
 # %% ../../nbs/9_app/03_seen.ipynb #c5d9f417
 class SeenPictures(Part):
     "Number, class and use of every picture that a learner was given; a part of the learner"
+
     def __init__(self):
         none = torch.zeros(0, dtype=torch.int64)
         self.number, self.label, self.held = none, none, none.bool()
 
-    def __len__(self): return len(self.number)
+    def __len__(self):
+        return len(self.number)
 
-    def state(self): return {k: getattr(self, k).clone() for k in ('number', 'label', 'held')}
+    def state(self):
+        return {k: getattr(self, k).clone() for k in ('number', 'label', 'held')}
 
     def load(self, state):
-        for k in ('number', 'label', 'held'): setattr(self, k, state[k].cpu().clone())
+        for k in ('number', 'label', 'held'):
+            setattr(self, k, state[k].cpu().clone())
 
     def forget(self, c):
         rest, self.label = without_class(self.label, c)
@@ -32,31 +36,36 @@ class SeenPictures(Part):
 
 # %% ../../nbs/9_app/03_seen.ipynb #923b7f5d
 @patch
-def add(self:SeenPictures,
-    number:Tensor,       # `content_number` of each, `[n]`
-    label:Tensor,        # Class numbers, `[n]`
-    held:bool,           # On: held out, not learned
+def add(
+    self: SeenPictures,
+    number: Tensor,  # `content_number` of each, `[n]`
+    label: Tensor,  # Class numbers, `[n]`
+    held: bool,  # On: held out, not learned
 ):
     "Add the pictures of a session"
     new = dict(number=number, label=label, held=torch.full((len(number),), held))
-    for k, v in new.items(): setattr(self, k, torch.cat([getattr(self, k), v]))
+    for k, v in new.items():
+        setattr(self, k, torch.cat([getattr(self, k), v]))
 
 # %% ../../nbs/9_app/03_seen.ipynb #44c192da
 @patch
-def learned(self:SeenPictures):
+def learned(self: SeenPictures):
     "Numbers of the pictures that were learned, a set"
     return set(self.number[~self.held].tolist())
 
 # %% ../../nbs/9_app/03_seen.ipynb #a04bfc3b
 @patch
-def check_same_names(self:SeenPictures,
-    names:dict,          # Picture's number -> name given now
-    classes:list,        # Names by label
+def check_same_names(
+    self: SeenPictures,
+    names: dict,  # Picture's number -> name given now
+    classes: list,  # Names by label
 ):
     "Raise `InputError` for a picture that was seen under another name"
     at = {n: i for i, n in enumerate(self.number.tolist())}
     for number, name in names.items():
         before = classes[self.label[at[number]]]
         if before != name:
-            raise InputError(f"class {name!r}: a picture of it was learned as {before!r} before; "
-                             f"forget {before!r} and learn both again")
+            raise InputError(
+                f"class {name!r}: a picture of it was learned as {before!r} before; "
+                f"forget {before!r} and learn both again"
+            )

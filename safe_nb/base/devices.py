@@ -12,10 +12,11 @@ from .errors import InputError, check_choice
 
 # %% ../../nbs/1_base/05_devices.ipynb #00000005
 def pick_device(
-    name:str='auto',   # 'auto', 'cpu', 'cuda' or 'cuda:N'
+    name: str = 'auto',  # 'auto', 'cpu', 'cuda' or 'cuda:N'
 ):
     "Return the torch device; raise `InputError` if it is not there"
-    if name == 'auto': return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+    if name == 'auto':
+        return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
     try:
         device = torch.device(name)
         torch.zeros(1, device=device, dtype=torch.float64)
@@ -27,7 +28,8 @@ def pick_device(
 # %% ../../nbs/1_base/05_devices.ipynb #00000009
 def _multiplies_bf16(device):
     "Return whether the device has instructions for products in bfloat16"
-    if torch.device(device).type == 'cuda': return torch.cuda.get_device_capability(device) >= (8, 0)
+    if torch.device(device).type == 'cuda':
+        return torch.cuda.get_device_capability(device) >= (8, 0)
     asks = [getattr(torch.cpu, f'_is_{k}_supported', lambda: False) for k in ('avx512_bf16', 'amx_tile')]
     return any(ask() for ask in asks)
 
@@ -36,34 +38,39 @@ PRECISIONS = 'auto', 'fp32', 'bf16', 'fp16'
 
 # %% ../../nbs/1_base/05_devices.ipynb #0000000b
 def pick_precision(
-    name:str,      # One of `PRECISIONS`
-    device,        # A torch device or its name
-    dim:int,       # Dimensions of the trunk's tokens
+    name: str,  # One of `PRECISIONS`
+    device,  # A torch device or its name
+    dim: int,  # Dimensions of the trunk's tokens
 ):
     "Return the precision; 'auto' is bf16 or fp16 for wide trunks on devices that multiply it, else fp32"
     check_choice('precision', name, PRECISIONS)
-    if name != 'auto': return name
-    if dim < 192: return 'fp32'
-    if _multiplies_bf16(device): return 'bf16'
+    if name != 'auto':
+        return name
+    if dim < 192:
+        return 'fp32'
+    if _multiplies_bf16(device):
+        return 'bf16'
     cuda = torch.device(device).type == 'cuda'
     return 'fp16' if cuda and torch.cuda.get_device_capability(device) >= (7, 0) else 'fp32'
 
 # %% ../../nbs/1_base/05_devices.ipynb #00000011
 def autocast(
-    device,                  # A torch device or its name
-    precision:str='fp32',    # 'fp32' does nothing; 'bf16' and 'fp16' compute products in half precision
+    device,  # A torch device or its name
+    precision: str = 'fp32',  # 'fp32' does nothing; 'bf16' and 'fp16' compute products in half precision
 ):
     "Return the context of a forward pass"
     check_choice('precision', precision, PRECISIONS[1:])
-    if precision == 'fp32': return nullcontext()
+    if precision == 'fp32':
+        return nullcontext()
     half = dict(bf16=torch.bfloat16, fp16=torch.float16)[precision]
     return torch.autocast(torch.device(device).type, half)
 
 # %% ../../nbs/1_base/05_devices.ipynb #0000001a
 def to_device(
-    x,                       # Tensor
-    device,                  # A torch device
+    x,  # Tensor
+    device,  # A torch device
 ):
     "Return the tensor on the device; a copy to a GPU is not waited for"
-    if device.type == 'cuda' and x.device.type == 'cpu': x = x.pin_memory()
+    if device.type == 'cuda' and x.device.type == 'cpu':
+        x = x.pin_memory()
     return x.to(device, non_blocking=True)

@@ -14,14 +14,15 @@ from contextlib import contextmanager
 # %% ../../nbs/1_base/01_errors.ipynb #00000005
 class InputError(ValueError):
     "A mistake of the user; the message is one line that says what is allowed"
+
     def __init__(self, line):
         # a file's name may hold a line break
         super().__init__(str(line).replace('\r', '\\r').replace('\n', '\\n'))
 
 # %% ../../nbs/1_base/01_errors.ipynb #eda61105
 def one_line(
-    error,           # Exception, or a text
-    limit:int=0,     # Maximum number of characters; 0: all
+    error,  # Exception, or a text
+    limit: int = 0,  # Maximum number of characters; 0: all
 ):
     "Return the text in one line"
     text = ' '.join(str(error).split())
@@ -29,8 +30,8 @@ def one_line(
 
 # %% ../../nbs/1_base/01_errors.ipynb #5e1fb0c3
 def reason_of(
-    error,           # Exception
-    limit:int=0,     # Maximum number of characters; 0: all
+    error,  # Exception
+    limit: int = 0,  # Maximum number of characters; 0: all
 ):
     "Return the kind of the error and its text, in one line"
     kind, text = type(error).__name__, one_line(error)
@@ -38,8 +39,8 @@ def reason_of(
 
 # %% ../../nbs/1_base/01_errors.ipynb #00000007
 def hint(
-    name,            # Name that was given
-    allowed,         # Names that are allowed
+    name,  # Name that was given
+    allowed,  # Names that are allowed
 ):
     "Return the nearest allowed name, as ' (did you mean ...?)'; '' if none is near"
     near = difflib.get_close_matches(str(name), map(str, allowed), 1)
@@ -47,14 +48,15 @@ def hint(
 
 # %% ../../nbs/1_base/01_errors.ipynb #0000000a
 def check_choice(
-    name:str,        # Name of the parameter, as the user typed it
-    value,           # Value that was given
-    allowed,         # Values that are allowed
-    more:str='',     # Further allowed values, in words
+    name: str,  # Name of the parameter, as the user typed it
+    value,  # Value that was given
+    allowed,  # Values that are allowed
+    more: str = '',  # Further allowed values, in words
 ):
     "Return `value` if it is one of `allowed`; else raise `InputError` with the nearest allowed name"
     names = list(allowed)
-    if value in names: return value
+    if value in names:
+        return value
     listed = ', '.join(map(str, names))
     raise InputError(f"{name}={value!r}: allowed are {listed}{more}{hint(value, names)}")
 
@@ -64,22 +66,28 @@ class RenamedWarning(DeprecationWarning):
 
 # %% ../../nbs/1_base/01_errors.ipynb #3fdebaf6
 def warn_renamed(
-    line:str,        # Text that says the old and the new name
+    line: str,  # Text that says the old and the new name
 ):
     "Give a `RenamedWarning`, at the line outside this package that used the old name"
     frame, inside = sys._getframe(1), ('safe_nb', 'importlib', '_frozen_importlib')
-    while frame.f_back and frame.f_globals.get('__name__', '').split('.')[0] in inside: frame = frame.f_back
+    while frame.f_back and frame.f_globals.get('__name__', '').split('.')[0] in inside:
+        frame = frame.f_back
     code, names = frame.f_code, frame.f_globals
     said = names.setdefault('__warningregistry__', {})
-    warnings.warn_explicit(line, RenamedWarning, code.co_filename, frame.f_lineno, names.get('__name__'), said)
+    warnings.warn_explicit(
+        line, RenamedWarning, code.co_filename, frame.f_lineno, names.get('__name__'), said
+    )
 
 # %% ../../nbs/1_base/01_errors.ipynb #00000022
 @contextmanager
 def told_warnings(
-    tell,            # Called with a line
+    tell,  # Called with a line
 ):
     "Tell warnings as lines of progress"
-    def show(message, category, *where): tell(f'warning: {message}')
+
+    def show(message, category, *where):
+        tell(f'warning: {message}')
+
     with warnings.catch_warnings():
         warnings.showwarning = show
         warnings.simplefilter('default', RenamedWarning)

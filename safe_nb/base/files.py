@@ -17,8 +17,8 @@ from .errors import InputError
 
 # %% ../../nbs/1_base/03_files.ipynb #0000001f
 def write_atomically(
-    path,            # Path of the file; folders are made
-    write,           # Function that is called with a temporary path in the same folder
+    path,  # Path of the file; folders are made
+    write,  # Function that is called with a temporary path in the same folder
 ):
     "Call `write`, then move the result to `path`: a killed process leaves no half file"
     path = Path(path)
@@ -38,28 +38,31 @@ def write_atomically(
 
 # %% ../../nbs/1_base/03_files.ipynb #00000020
 def write_json(
-    path,            # See `write_atomically`
-    value,           # Value that `json` can write
-    indent=None,     # Spaces a level; None: one line
+    path,  # See `write_atomically`
+    value,  # Value that `json` can write
+    indent=None,  # Spaces a level; None: one line
 ):
     "Write a file of JSON, whole or not at all"
-    write_atomically(path, lambda temporary: Path(temporary).write_text(json.dumps(value, indent=indent)))
+    write_atomically(
+        path, lambda temporary: Path(temporary).write_text(json.dumps(value, indent=indent))
+    )
 
 # %% ../../nbs/1_base/03_files.ipynb #00000022
 def checksum(
-    *parts,          # Bytes, or values that `json` can write
+    *parts,  # Bytes, or values that `json` can write
 ):
     "Return 16 hexadecimal digits that tell one content from another"
     digest = hashlib.blake2b(digest_size=8)
     for part in parts:
-        if not isinstance(part, (bytes, memoryview)): part = json.dumps(part, sort_keys=True).encode()
+        if not isinstance(part, (bytes, memoryview)):
+            part = json.dumps(part, sort_keys=True).encode()
         digest.update(part)
     return digest.hexdigest()
 
 # %% ../../nbs/1_base/03_files.ipynb #c95cb9f0
 def tensors_checksum(
-    header:str,      # Header of the file
-    tensors:dict,    # Name -> tensor on the CPU
+    header: str,  # Header of the file
+    tensors: dict,  # Name -> tensor on the CPU
 ):
     "Return the `checksum` of a header and of tensors with their names, types and shapes"
     parts = [header.encode()]
@@ -70,16 +73,16 @@ def tensors_checksum(
 
 # %% ../../nbs/1_base/03_files.ipynb #00000023
 def write_checked(
-    path,            # See `write_atomically`
-    value:dict,      # Dictionary that `json` can write
-    indent=None,     # Spaces a level; None: one line
+    path,  # See `write_atomically`
+    value: dict,  # Dictionary that `json` can write
+    indent=None,  # Spaces a level; None: one line
 ):
     "Write a file of JSON with a checksum, whole or not at all"
     write_json(path, value | dict(checksum=checksum(value)), indent)
 
 # %% ../../nbs/1_base/03_files.ipynb #00000024
 def read_checked(
-    path,            # File of `write_checked`
+    path,  # File of `write_checked`
 ):
     "Return the value; raise `InputError` with the path if the file is damaged"
     try:
@@ -87,36 +90,40 @@ def read_checked(
         said = value.pop('checksum')
     except (ValueError, KeyError, TypeError, AttributeError) as e:
         raise InputError(f"{path}: damaged, or of another version ({type(e).__name__})") from None
-    if said != checksum(value): raise InputError(f"{path}: damaged (its checksum does not fit)")
+    if said != checksum(value):
+        raise InputError(f"{path}: damaged (its checksum does not fit)")
     return value
 
 # %% ../../nbs/1_base/03_files.ipynb #00000029
 def cache_dir():
     "Return `SAFE_NB_CACHE`, else `XDG_CACHE_HOME/safe_nb`, else `~/.cache/safe_nb`"
     named = os.environ.get('SAFE_NB_CACHE')
-    base = named or Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'safe_nb'
+    base = named or Path(os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache') / 'safe_nb'
     return Path(base).expanduser()
 
 # %% ../../nbs/1_base/03_files.ipynb #e566d30d
 def writable_place(
-    said:str,        # NAME='VALUE' of the parameter, for the message
-    folder,          # Folder that exists, or will be made
+    said: str,  # NAME='VALUE' of the parameter, for the message
+    folder,  # Folder that exists, or will be made
 ):
     "Return the folder, or the nearest existing one above it; raise `InputError` if it cannot be written in"
     folder = Path(folder)
     where = next(p for p in (folder, *folder.absolute().parents) if os.path.lexists(p))
-    if not where.is_dir(): raise InputError(f"{said}: {where} is a file, allowed is a folder")
-    if not os.access(where, os.W_OK | os.X_OK): raise InputError(f"{said}: no permission to write in {where}")
+    if not where.is_dir():
+        raise InputError(f"{said}: {where} is a file, allowed is a folder")
+    if not os.access(where, os.W_OK | os.X_OK):
+        raise InputError(f"{said}: no permission to write in {where}")
     return where
 
 # %% ../../nbs/1_base/03_files.ipynb #f270f94b
 def check_out(
-    name:str,        # Name of the parameter
-    path,            # Path of a file that will be written
+    name: str,  # Name of the parameter
+    path,  # Path of a file that will be written
 ):
     "Return the path; raise `InputError` where no file can be written"
     path = Path(path).expanduser()
     said = f"{name}={str(path)!r}"
-    if path.is_dir(): raise InputError(f"{said}: is a folder, allowed is a file")
+    if path.is_dir():
+        raise InputError(f"{said}: is a folder, allowed is a file")
     writable_place(said, path.parent)
     return path

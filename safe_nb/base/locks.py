@@ -14,23 +14,36 @@ from .errors import InputError
 # %% ../../nbs/1_base/04_locks.ipynb #00000021
 @contextmanager
 def alone_in(
-    out,                 # Path of the folder, which is made if need be
-    patience:float=1.,   # Seconds to wait for somebody who only looks, as `sweep_status` does
+    out,  # Path of the folder, which is made if need be
+    patience: float = 1.0,  # Seconds to wait for somebody who only looks, as `sweep_status` does
 ):
     "Lock the folder against other processes; raise `InputError` if one works there"
     out.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(out/'.lock')
-    try: lock.acquire(timeout=patience)
+    lock = FileLock(out / '.lock')
+    try:
+        lock.acquire(timeout=patience)
     except Timeout:
-        raise InputError(f"out={str(out)!r}: another process is at work in this folder; "
-                         "wait for it, or choose another") from None
-    try: yield
-    finally: lock.release()
+        raise InputError(
+            f"out={str(out)!r}: another process is at work in this folder; "
+            "wait for it, or choose another"
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 # %% ../../nbs/1_base/04_locks.ipynb #00000008
 class Lock:
     "A lock for one thread at a time, which may enter again; a copy is a lock of its own"
-    def __init__(self): self.own = threading.RLock()
-    def __enter__(self): self.own.acquire()
-    def __exit__(self, *error): self.own.release()
-    def __reduce__(self): return Lock, ()
+
+    def __init__(self):
+        self.own = threading.RLock()
+
+    def __enter__(self):
+        self.own.acquire()
+
+    def __exit__(self, *error):
+        self.own.release()
+
+    def __reduce__(self):
+        return Lock, ()

@@ -19,18 +19,56 @@ from .errors import warn_renamed
 
 # %% ../../nbs/1_base/07_moved.ipynb #7921b4c6
 MOVED = dict(
-    aggregation='parts', alignment='parts', backbone='models', branches='models', classifier='app',
-    cli='app.command_line app', core='base', datasets='data', devices='base', diagrams='lab.diagrams', export='app',
-    figures='lab.figures lab', folders='data', forgetting='app parts', glyphs='data', guidance='parts', heads='parts',
-    keeping='app base', learn_folder='app', learner='methods', metrics='parts', pet='models', pictures='data',
-    processes='base', ranpac='methods', report='lab.report', reproduce='lab', ridge='parts', run='runs', safe='methods',
-    safe_plus='methods parts', slca='methods', slow_average='methods', streams='data', study='lab.study', sweep='runs',
-    symmetric_ce='parts', training='train', transfer='parts', tuning='methods')
+    aggregation='parts',
+    alignment='parts',
+    backbone='models',
+    branches='models',
+    classifier='app',
+    cli='app.command_line app',
+    core='base',
+    datasets='data',
+    devices='base',
+    diagrams='lab.diagrams',
+    export='app',
+    figures='lab.figures lab',
+    folders='data',
+    forgetting='app parts',
+    glyphs='data',
+    guidance='parts',
+    heads='parts',
+    keeping='app base',
+    learn_folder='app',
+    learner='methods',
+    metrics='parts',
+    pet='models',
+    pictures='data',
+    processes='base',
+    ranpac='methods',
+    report='lab.report',
+    reproduce='lab',
+    ridge='parts',
+    run='runs',
+    safe='methods',
+    safe_plus='methods parts',
+    slca='methods',
+    slow_average='methods',
+    streams='data',
+    study='lab.study',
+    sweep='runs',
+    symmetric_ce='parts',
+    training='train',
+    transfer='parts',
+    tuning='methods',
+)
 
 # %% ../../nbs/1_base/07_moved.ipynb #cb065a82
 RENAMED = dict(
-    PHOTOGRAPHS='DEFAULT_BACKBONE', judge='evaluate', judge_measured='evaluate_measured',
-    learn_and_judge='learn_and_evaluate', watch='learn_stream')
+    PHOTOGRAPHS='DEFAULT_BACKBONE',
+    judge='evaluate',
+    judge_measured='evaluate_measured',
+    learn_and_judge='learn_and_evaluate',
+    watch='learn_stream',
+)
 
 # %% ../../nbs/1_base/07_moved.ipynb #472b22f5
 @cache
@@ -40,13 +78,14 @@ def public_names():
     for path in sorted(root.glob('*/*.py')):
         listed = re.search(r'^__all__ = (\[.*?\])', path.read_text(encoding='utf-8'), re.M | re.S)
         module = f'safe_nb.{path.parent.name}.{path.stem}'
-        for name in literal_eval(listed[1]) if listed else (): found.setdefault(name, []).append(module)
+        for name in literal_eval(listed[1]) if listed else ():
+            found.setdefault(name, []).append(module)
     return found
 
 # %% ../../nbs/1_base/07_moved.ipynb #73a1c6c5
 def places_of(
-    module:str,      # Old module, such as 'core'
-    name:str,        # Name of today
+    module: str,  # Old module, such as 'core'
+    name: str,  # Name of today
 ):
     "Return the modules among the listed ones that have the name"
     there, listed = public_names().get(name, ()), [f'safe_nb.{p}.' for p in MOVED[module].split()]
@@ -54,8 +93,8 @@ def places_of(
 
 # %% ../../nbs/1_base/07_moved.ipynb #3ea45ad3
 def new_place(
-    module:str,      # Old module, such as 'core'
-    name:str,        # Name in it
+    module: str,  # Old module, such as 'core'
+    name: str,  # Name in it
 ):
     "Return (module, name) of today; None if the package has no such name"
     found = public_names()
@@ -67,11 +106,14 @@ def new_place(
 # %% ../../nbs/1_base/07_moved.ipynb #695cc8f7
 class MovedModule(ModuleType):
     "A module of 0.2, whose names are looked up in their new places"
+
     def __getattr__(self, name):
         old = self.__name__.split('.')[1]
-        if name == '__all__': return [n for n in public_names() if places_of(old, n)]
+        if name == '__all__':
+            return [n for n in public_names() if places_of(old, n)]
         place = None if name.startswith('__') else new_place(old, name)
-        if not place: raise AttributeError(f'module {self.__name__!r} has no attribute {name!r}')
+        if not place:
+            raise AttributeError(f'module {self.__name__!r} has no attribute {name!r}')
         warn_renamed(f"{self.__name__}.{name}: is {'.'.join(place)} now")
         value = getattr(importlib.import_module(place[0]), place[1])
         setattr(self, name, value)
@@ -80,15 +122,19 @@ class MovedModule(ModuleType):
 # %% ../../nbs/1_base/07_moved.ipynb #7e9565f5
 class MovedFinder(MetaPathFinder, Loader):
     "A finder of modules of 0.2"
+
     def find_spec(self, fullname, path=None, target=None):
         package, _, name = fullname.rpartition('.')
         return spec_from_loader(fullname, self) if package == 'safe_nb' and name in MOVED else None
 
-    def create_module(self, spec): return MovedModule(spec.name)
+    def create_module(self, spec):
+        return MovedModule(spec.name)
 
-    def exec_module(self, module): module.__doc__ = "Names of safe_nb 0.2"
+    def exec_module(self, module):
+        module.__doc__ = "Names of safe_nb 0.2"
 
 # %% ../../nbs/1_base/07_moved.ipynb #45f682e3
 def find_moved():
     "Let Python find the modules of 0.2"
-    if not any(type(f).__name__ == 'MovedFinder' for f in sys.meta_path): sys.meta_path.append(MovedFinder())
+    if not any(type(f).__name__ == 'MovedFinder' for f in sys.meta_path):
+        sys.meta_path.append(MovedFinder())

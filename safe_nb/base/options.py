@@ -16,12 +16,13 @@ from .errors import InputError, check_choice, hint, warn_renamed
 _INTERVAL = re.compile(r'([\[(])\s*(\S+)\s*,\s*(\S+)\s*([\])])')
 
 # %% ../../nbs/1_base/02_options.ipynb #3e41fc2c
-def _same(value): return value
+def _same(value):
+    return value
 
 # %% ../../nbs/1_base/02_options.ipynb #0000000e
 def in_interval(
-    value,           # Number; NaN is in no interval
-    interval:str,    # Interval, such as '[0, inf)' or '(0, 1]'
+    value,  # Number; NaN is in no interval
+    interval: str,  # Interval, such as '[0, inf)' or '(0, 1]'
 ):
     "Return whether the number lies in the interval"
     left, low, high, right = _INTERVAL.fullmatch(interval).groups()
@@ -31,26 +32,29 @@ def in_interval(
 
 # %% ../../nbs/1_base/02_options.ipynb #00000010
 def option(
-    default,         # Default; its type is the option's: bool, int, float or str
-    comment:str,     # Meaning in one line; the command line's help
-    allowed=None,    # Interval for numbers; collection of names for strings, None allows any
-    paper:str='',    # Value in the papers, in words
-    was=None,        # Old name, still accepted; or (old name, old value -> new, new value -> old)
-    needs:str='',    # When it is read, such as 'epochs', 'crop < 1' or 'epochs or not calibrate'; '' is always
+    default,  # Default; its type is the option's: bool, int, float or str
+    comment: str,  # Meaning in one line; the command line's help
+    allowed=None,  # Interval for numbers; collection of names for strings, None allows any
+    paper: str = '',  # Value in the papers, in words
+    was=None,  # Old name, still accepted; or (old name, old value -> new, new value -> old)
+    needs: str = '',  # When it is read, such as 'epochs', 'crop < 1' or 'epochs or not calibrate'; '' is always
 ):
     "Return a field of a dataclass of options"
     number = isinstance(default, (int, float)) and not isinstance(default, bool)
     if number and not (isinstance(allowed, str) and _INTERVAL.fullmatch(allowed)):
-        raise TypeError(f"option({default!r}, {comment!r}): a number needs an interval such as '[0, inf)'")
-    if isinstance(was, str): was = was, _same, _same
+        raise TypeError(
+            f"option({default!r}, {comment!r}): a number needs an interval such as '[0, inf)'"
+        )
+    if isinstance(was, str):
+        was = was, _same, _same
     facts = dict(comment=comment, allowed=allowed, paper=paper, was=was, needs=needs)
     return dataclasses.field(default=default, metadata=facts)
 
 # %% ../../nbs/1_base/02_options.ipynb #00000012
 def changed(
-    parent,          # Dataclass of options
-    name:str,        # Name of one of its fields
-    default,         # New default
+    parent,  # Dataclass of options
+    name: str,  # Name of one of its fields
+    default,  # New default
 ):
     "Return the field of `parent` with another default"
     metadata = parent.__dataclass_fields__[name].metadata
@@ -58,33 +62,38 @@ def changed(
 
 # %% ../../nbs/1_base/02_options.ipynb #00000014
 def check_options(
-    options,         # Instance of a dataclass whose fields were made by `option`; changed in place
+    options,  # Instance of a dataclass whose fields were made by `option`; changed in place
 ):
     "Refuse wrong types and values that are not allowed; return `options`"
     for f in dataclasses.fields(options):
         value = getattr(options, f.name)
-        if isinstance(value, np.generic): value = value.item()
-        if f.type is float and type(value) is int: value = float(value)
+        if isinstance(value, np.generic):
+            value = value.item()
+        if f.type is float and type(value) is int:
+            value = float(value)
         setattr(options, f.name, value)
         if type(value) is not f.type:
             article = 'an' if f.type is int else 'a'
             raise InputError(f"{f.name}={value!r}: allowed is {article} {f.type.__name__}")
         allowed = f.metadata['allowed']
-        if allowed is None: continue
-        if f.type is str: check_choice(f.name, value, allowed)
+        if allowed is None:
+            continue
+        if f.type is str:
+            check_choice(f.name, value, allowed)
         elif not in_interval(value, allowed):
             raise InputError(f"{f.name}={value!r}: allowed is a number in {allowed}")
     return options
 
 # %% ../../nbs/1_base/02_options.ipynb #00000019
 def check_names(
-    given,           # Names of options
-    known,           # Names that are read
-    reader:str,      # Name of the reader, such as 'ncm'
+    given,  # Names of options
+    known,  # Names that are read
+    reader: str,  # Name of the reader, such as 'ncm'
 ):
     "Raise `InputError` for the first option that the reader does not have"
     for name in given:
-        if name in known: continue
+        if name in known:
+            continue
         raise InputError(f"{name}: {reader} has no option {name}{hint(name, known)}")
 
 # %% ../../nbs/1_base/02_options.ipynb #b212f88f
@@ -92,78 +101,93 @@ _CONDITION = re.compile(r'(not )?(\w+)(?: < (\S+))?')
 
 # %% ../../nbs/1_base/02_options.ipynb #c3241012
 def _in_words(field, off, below):
-    if below: return f'{field.name} is below {below}'
-    if field.type is bool: return f"{field.name} is {'off' if off else 'on'}"
+    if below:
+        return f'{field.name} is below {below}'
+    if field.type is bool:
+        return f"{field.name} is {'off' if off else 'on'}"
     return f'{field.name} is above 0'
 
 # %% ../../nbs/1_base/02_options.ipynb #b52324f9
 def unmet(
-    options,         # Instance of a dataclass whose fields were made by `option`
-    name:str,        # Name of one of them
+    options,  # Instance of a dataclass whose fields were made by `option`
+    name: str,  # Name of one of them
 ):
     "Return {option: condition} that keeps the option from being read, one of which must hold; {} if it is read"
     fields, missing = options.__dataclass_fields__, {}
     for condition in filter(None, (fields[name].metadata.get('needs') or '').split(' or ')):
         off, other, below = _CONDITION.fullmatch(condition).groups()
-        if other not in fields: continue
+        if other not in fields:
+            continue
         value = getattr(options, other)
         holds = value < float(below) if below else bool(value) != bool(off)
         more = unmet(options, other) if holds else {other: _in_words(fields[other], off, below)}
-        if not more: return {}
+        if not more:
+            return {}
         missing |= more
     return missing
 
 # %% ../../nbs/1_base/02_options.ipynb #1eaf51f5
 def without_effect(
-    options,         # Instance of a dataclass whose fields were made by `option`, filled in
-    fill_in,         # Function that fills in options which depend on others, and returns them
-    more:dict={},    # Option -> (further reason why it is not read, option to change)
+    options,  # Instance of a dataclass whose fields were made by `option`, filled in
+    fill_in,  # Function that fills in options which depend on others, and returns them
+    more: dict = {},  # Option -> (further reason why it is not read, option to change)
 ):
     "Return {option: line that refuses it} of the options that are not at their default and are not read"
     lines = {}
     for f in dataclasses.fields(options):
         value, missing = getattr(options, f.name), unmet(options, f.name)
-        if value == f.default or not (missing or f.name in more): continue
+        if value == f.default or not (missing or f.name in more):
+            continue
         at_default = fill_in(dataclasses.replace(options, **{f.name: f.default}))
-        if value == getattr(at_default, f.name): continue
+        if value == getattr(at_default, f.name):
+            continue
         why, change = more.get(f.name, ('', ''))
-        if missing: why, change = f"unless {' or '.join(missing.values())}", ' or '.join(missing)
-        lines[f.name] = (f"{f.name}={value!r}: has no effect {why}; allowed is {f.default!r}: "
-                         f"leave it out, or change {change}")
+        if missing:
+            why, change = f"unless {' or '.join(missing.values())}", ' or '.join(missing)
+        lines[f.name] = (
+            f"{f.name}={value!r}: has no effect {why}; allowed is {f.default!r}: "
+            f"leave it out, or change {change}"
+        )
     return lines
 
 # %% ../../nbs/1_base/02_options.ipynb #fc6de51f
 def old_names(
-    *classes,        # Dataclasses of options
+    *classes,  # Dataclasses of options
 ):
     "Return {old name: (new name, old value -> new, new value -> old)} of the renamed options"
     fields = {f.name: f.metadata.get('was') for cls in classes for f in dataclasses.fields(cls)}
     was = {name: old for name, old in fields.items() if old}
-    return {old: (name, to_new, to_old) for name, (old, to_new, to_old) in was.items() if old not in fields}
+    return {
+        old: (name, to_new, to_old) for name, (old, to_new, to_old) in was.items() if old not in fields
+    }
 
 # %% ../../nbs/1_base/02_options.ipynb #13d63905
 def renamed_options(
-    cls,             # Dataclass of options, or a list of several
-    given:dict,      # Options by name
-    warn:bool=True,  # Warn of each old name
+    cls,  # Dataclass of options, or a list of several
+    given: dict,  # Options by name
+    warn: bool = True,  # Warn of each old name
 ):
     "Return the options under their new names; raise `InputError` if one is given under both"
     known, renamed = old_names(*(cls if isinstance(cls, list) else [cls])), {}
     for name, value in given.items():
         if name in known:
             old, (name, to_new, _) = name, known[name]
-            if name in given: raise InputError(f"{old}: is the old name of {name}; give one of the two")
+            if name in given:
+                raise InputError(f"{old}: is the old name of {name}; give one of the two")
             # a list, of a grid, stands for each of its values; a value of the wrong type is refused later
-            try: value = [to_new(v) for v in value] if isinstance(value, list) else to_new(value)
-            except TypeError: pass
-            if warn: warn_renamed(f'option {old}: is called {name} now, give {name}={value!r}')
+            try:
+                value = [to_new(v) for v in value] if isinstance(value, list) else to_new(value)
+            except TypeError:
+                pass
+            if warn:
+                warn_renamed(f'option {old}: is called {name} now, give {name}={value!r}')
         renamed[name] = value
     return renamed
 
 # %% ../../nbs/1_base/02_options.ipynb #b66147c7
 def under_old_names(
-    cls,             # Dataclass of options
-    options:dict,    # Options by their new names
+    cls,  # Dataclass of options
+    options: dict,  # Options by their new names
 ):
     "Return the options under the names and values of the release before"
     names, renamed = {new: (old, to_old) for old, (new, _, to_old) in old_names(cls).items()}, {}
@@ -175,20 +199,23 @@ def under_old_names(
 # %% ../../nbs/1_base/02_options.ipynb #0000001c
 class Registry(dict):
     "A dictionary from names to what they stand for"
-    all = {}         # Name of a registry -> the registry
 
-    def __init__(self, name:str):
+    all = {}  # Name of a registry -> the registry
+
+    def __init__(self, name: str):
         super().__init__()
         self.name = name
         Registry.all[name] = self
 
-    def __call__(self, key:str):
+    def __call__(self, key: str):
         "Return a decorator that enters what is defined under `key`"
+
         def enter(value):
             self[key] = value
             return value
+
         return enter
 
-    def find(self, key:str):
+    def find(self, key: str):
         "Return what `key` stands for; raise `InputError` with the nearest name"
         return self[check_choice(self.name, key, self)]

@@ -23,10 +23,10 @@ from .errors import InputError, check_choice
 
 # %% ../../nbs/1_base/06_processes.ipynb #00000007
 def own_rows(
-    n:int,        # Rows of the batch
-    rank:int,     # Rank of the process, from 0
-    size:int,     # Number of processes
-    device='cpu', # Device of the result
+    n: int,  # Rows of the batch
+    rank: int,  # Rank of the process, from 0
+    size: int,  # Number of processes
+    device='cpu',  # Device of the result
 ):
     "Return the indices of the rows that a process computes, `[ceil(n / size)]`"
     part = math.ceil(n / size)
@@ -35,7 +35,8 @@ def own_rows(
 # %% ../../nbs/1_base/06_processes.ipynb #0000000c
 def processes():
     "Return (rank of this process, number of processes) in the data-parallel group; (0, 1) without one"
-    if not (dist.is_available() and dist.is_initialized()): return 0, 1
+    if not (dist.is_available() and dist.is_initialized()):
+        return 0, 1
     return dist.get_rank(), dist.get_world_size()
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000000d
@@ -45,17 +46,20 @@ def torchrun_started():
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000000e
 def join_processes(
-    device:str='auto',   # 'auto' or 'cpu'; on GPUs each process takes its own
+    device: str = 'auto',  # 'auto' or 'cpu'; on GPUs each process takes its own
 ):
     "Join the group that `torchrun` announces in the environment; without `torchrun` nothing happens"
-    if not torchrun_started() or dist.is_initialized(): return
+    if not torchrun_started() or dist.is_initialized():
+        return
     check_choice('device', device, ('auto', 'cpu'))
     gpus = torch.cuda.is_available() and device == 'auto'
     if gpus:
         local = int(os.environ['LOCAL_RANK'])
         here = torch.cuda.device_count()
         if local >= here:
-            raise InputError(f"nproc-per-node={os.environ['LOCAL_WORLD_SIZE']}: there are {here} GPUs here")
+            raise InputError(
+                f"nproc-per-node={os.environ['LOCAL_WORLD_SIZE']}: there are {here} GPUs here"
+            )
         torch.cuda.set_device(local)
     backend = 'cpu:gloo,cuda:nccl' if gpus else 'gloo'
     # hours, because the others wait while the first process downloads
@@ -67,14 +71,18 @@ def join_processes(
 def first_alone():
     "Run what follows in process 0 first, then in the others: downloads and caches"
     rank, size = processes()
-    if rank: dist.barrier()
+    if rank:
+        dist.barrier()
     yield
-    if size > 1 and not rank: dist.barrier()
-    if size > 1: dist.barrier()
+    if size > 1 and not rank:
+        dist.barrier()
+    if size > 1:
+        dist.barrier()
 
 # %% ../../nbs/1_base/06_processes.ipynb #00000015
 class _Gather(torch.autograd.Function):
     "Rows of all processes, one after another; backward hands each the gradient of its own, `size` times"
+
     @staticmethod
     def forward(ctx, x):
         rank, size = processes()
@@ -90,69 +98,81 @@ class _Gather(torch.autograd.Function):
 # %% ../../nbs/1_base/06_processes.ipynb #00000017
 _BATCH = ContextVar('images of the batch that is divided already', default=0)
 
+
 @contextmanager
 def part_of(
-    n:int,      # Images of the whole batch
+    n: int,  # Images of the whole batch
 ):
     "Tell `divided` that it is given this process's own rows of a batch, not the batch"
     token = _BATCH.set(n)
-    try: yield
-    finally: _BATCH.reset(token)
+    try:
+        yield
+    finally:
+        _BATCH.reset(token)
 
 # %% ../../nbs/1_base/06_processes.ipynb #00000018
 def divided(
-    f,          # Function from `[b, ...]` to one row for each row
-    x:Tensor,   # `[n, ...]`, the same in all processes; or their own rows of it, see `part_of`
+    f,  # Function from `[b, ...]` to one row for each row
+    x: Tensor,  # `[n, ...]`, the same in all processes; or their own rows of it, see `part_of`
 ):
     "Return `f(x)`, `[n, ...]`: each process computes a part of the rows and receives all"
     rank, size = processes()
-    if size == 1: return f(x)
+    if size == 1:
+        return f(x)
     n = _BATCH.get()
-    if not n: n, x = len(x), x[own_rows(len(x), rank, size, x.device)]
+    if not n:
+        n, x = len(x), x[own_rows(len(x), rank, size, x.device)]
     return _Gather.apply(f(x))[:n]
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000001b
 class _Loss(nn.Module):
     "A loss and the parameters that it trains"
+
     def __init__(self, loss, parameters):
         super().__init__()
         self.loss = loss
-        for i, p in enumerate(parameters): self.register_parameter(str(i), p)
+        for i, p in enumerate(parameters):
+            self.register_parameter(str(i), p)
 
     def forward(self, x, y):
-        with part_of(len(y)): return self.loss(x, y)
+        with part_of(len(y)):
+            return self.loss(x, y)
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000001c
 def averaged(
-    loss,             # (own rows of the images, labels of the whole batch) -> dict of scalar tensors
-    parameters:list,  # `nn.Parameter`s that it trains
+    loss,  # (own rows of the images, labels of the whole batch) -> dict of scalar tensors
+    parameters: list,  # `nn.Parameter`s that it trains
 ):
     "Return the loss, with gradients that are means over the processes; with one process the loss as it is"
-    if processes()[1] == 1: return loss
+    if processes()[1] == 1:
+        return loss
     # a term that is switched off can leave parameters without a gradient
     return DistributedDataParallel(_Loss(loss, parameters), find_unused_parameters=True)
 
 # %% ../../nbs/1_base/06_processes.ipynb #0000001e
 def add_over_processes(
-    x:Tensor,        # Changed in place
+    x: Tensor,  # Changed in place
 ):
     "Add a tensor over the processes and return it"
-    if processes()[1] > 1: dist.all_reduce(x)
+    if processes()[1] > 1:
+        dist.all_reduce(x)
     return x
 
 # %% ../../nbs/1_base/06_processes.ipynb #5b1d70e2
 def launch_processes(
-    count:int,     # Processes on this machine
-    command:list,  # Words; a script that ends in .py is run by this Python
-    tries:int=2,   # Launches before it counts as failed
-)->str:
+    count: int,  # Processes on this machine
+    command: list,  # Words; a script that ends in .py is run by this Python
+    tries: int = 2,  # Launches before it counts as failed
+) -> str:
     "Return what `count` processes of one group print, started by `torchrun`; raise RuntimeError if one fails"
     words = [str(word) for word in command]
-    if words[0].endswith('.py'): words = [sys.executable, *words]
+    if words[0].endswith('.py'):
+        words = [sys.executable, *words]
     here = f'--standalone --local-addr 127.0.0.1 --nproc-per-node {count} --no-python'
     torchrun = f'-m torch.distributed.run {here}'.split()
     for attempt in range(tries):
         done = subprocess.run([sys.executable, *torchrun, *words], capture_output=True, text=True)
-        if done.returncode == 0: return done.stdout
+        if done.returncode == 0:
+            return done.stdout
         print(done.stderr, file=sys.stderr)
     raise RuntimeError(f'{" ".join(words)}: failed in {count} processes, {tries} times')

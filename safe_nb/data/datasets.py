@@ -40,17 +40,19 @@ def _glyphs_domains(sessions, seed, img_size, limit):
 @dataclass(frozen=True)
 class NamedSet:
     "A public data set; called like any entry of `DATASETS`"
-    name:str
-    classes:int
-    layout:str             # A key of `LAYOUTS`
-    page:str               # Where a person fetches it
-    sessions:int=10        # In the papers
-    crop_pct:float=224/256 # Share of the short side that the centre square shows
-    domains:tuple=()       # In the order of arrival
-    shuffle:bool=True      # Classes by the run's seed, or as the folders are named
+
+    name: str
+    classes: int
+    layout: str  # A key of `LAYOUTS`
+    page: str  # Where a person fetches it
+    sessions: int = 10  # In the papers
+    crop_pct: float = 224 / 256  # Share of the short side that the centre square shows
+    domains: tuple = ()  # In the order of arrival
+    shuffle: bool = True  # Classes by the run's seed, or as the folders are named
 
     @property
-    def by_domain(self): return self.layout in ('domains', 'lists')
+    def by_domain(self):
+        return self.layout in ('domains', 'lists')
 
 # %% ../../nbs/2_data/04_datasets.ipynb #0000000b
 LAYOUTS = dict(
@@ -69,7 +71,7 @@ _PACS = 'https://domaingeneralization.github.io'
 _SIX = ('real', 'quickdraw', 'painting', 'sketch', 'infograph', 'clipart')
 
 for _set in (
-    NamedSet('cifar100', 100, 'torchvision', _CIFAR, crop_pct=1.),
+    NamedSet('cifar100', 100, 'torchvision', _CIFAR, crop_pct=1.0),
     NamedSet('imagenet_r', 200, 'split', _PILOT),
     NamedSet('imagenet_a', 200, 'split', _PILOT),
     NamedSet('cub200', 200, 'split', _PILOT),
@@ -77,12 +79,13 @@ for _set in (
     NamedSet('vtab', 50, 'split', _PILOT, sessions=5, shuffle=False),
     NamedSet('cars196', 196, 'split', _CARS),
     NamedSet('domainnet', 345, 'lists', _DOMAINNET, sessions=6, domains=_SIX),
-    NamedSet('pacs', 7, 'domains', _PACS, sessions=4, crop_pct=1.),
-): DATASETS[_set.name] = _set
+    NamedSet('pacs', 7, 'domains', _PACS, sessions=4, crop_pct=1.0),
+):
+    DATASETS[_set.name] = _set
 
 # %% ../../nbs/2_data/04_datasets.ipynb #0000000f
 def own_sessions(
-    dataset:str,   # A name of `DATASETS`, or a folder
+    dataset: str,  # A name of `DATASETS`, or a folder
 ):
     "Sessions of a class-incremental stream where a run gives no number"
     known = DATASETS.get(dataset)
@@ -91,32 +94,39 @@ def own_sessions(
 # %% ../../nbs/2_data/04_datasets.ipynb #00000012
 def data_dir():
     "Where named data sets are looked for: `SAFE_NB_DATA`, else `datasets` in the cache folder"
-    return Path(os.environ.get('SAFE_NB_DATA') or cache_dir()/'datasets').expanduser()
+    return Path(os.environ.get('SAFE_NB_DATA') or cache_dir() / 'datasets').expanduser()
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000013
 def _absent(known, root):
     "An error that says where a person fetches the set"
-    return InputError(f"dataset={known.name!r}: not in {root}; fetch it from {known.page} and "
-                      f"unpack it there as {LAYOUTS[known.layout]} (SAFE_NB_DATA names another folder)")
+    return InputError(
+        f"dataset={known.name!r}: not in {root}; fetch it from {known.page} and "
+        f"unpack it there as {LAYOUTS[known.layout]} (SAFE_NB_DATA names another folder)"
+    )
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000016
 def _centre_pixels(split, crop_pct):
     "The centre of square images, and `Whole` ones for crops; with `crop_pct` 1 the split itself"
     side = split.images.shape[-1]
     n = max(1, round(side * crop_pct))
-    if n == side: return split
+    if n == side:
+        return split
     a = (side - n) // 2
     whole = Whole(split.images, torch.ones(len(split)))
-    return replace(split, images=split.images[..., a:a + n, a:a + n], whole=whole)
+    return replace(split, images=split.images[..., a : a + n, a : a + n], whole=whole)
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000019
 def _cifar100(known, root, crop_pct):
     "(train, test, class names)"
     from torchvision.datasets import CIFAR100
-    try: parts = [CIFAR100(root, train, download=True) for train in (True, False)]
+
+    try:
+        parts = [CIFAR100(root, train, download=True) for train in (True, False)]
     except Exception as e:
-        raise InputError(f"dataset={known.name!r}: torchvision could not fetch it to {root} "
-                         f"({reason_of(e, 120)}); its page is {known.page}") from None
+        raise InputError(
+            f"dataset={known.name!r}: torchvision could not fetch it to {root} "
+            f"({reason_of(e, 120)}); its page is {known.page}"
+        ) from None
     splits = []
     for part in parts:
         images = torch.from_numpy(part.data).permute(0, 3, 1, 2).contiguous()
@@ -128,22 +138,25 @@ def _list_rows(path):
     "(path, label) of each line of a list file"
     rows = [line.rsplit(' ', 1) for line in path.read_text().splitlines() if line.strip()]
     for row in rows:
-        if len(row) == 2 and row[1].isdigit(): continue
+        if len(row) == 2 and row[1].isdigit():
+            continue
         raise InputError(f"{path}: line {' '.join(row)!r}: expected a path and a number")
     return [(p, int(y)) for p, y in rows]
 
 # %% ../../nbs/2_data/04_datasets.ipynb #0000001c
 def _listed(known, domain, part, limit):
     "[(path, label)] of a list file, at most `limit` of a class; label -> class name"
-    root = data_dir()/known.name
-    path = root/f'{domain}_{part}.txt'
-    if not path.exists(): raise _absent(known, root)
+    root = data_dir() / known.name
+    path = root / f'{domain}_{part}.txt'
+    if not path.exists():
+        raise _absent(known, root)
     rows = _list_rows(path)
     taken = dict.fromkeys((y for _, y in rows), 0)
     kept = []
     for p, y in rows:
         taken[y] += 1
-        if not limit or taken[y] <= limit: kept.append((root/p, y))
+        if not limit or taken[y] <= limit:
+            kept.append((root / p, y))
     return kept, {y: Path(p).parts[1] for p, y in rows}
 
 # %% ../../nbs/2_data/04_datasets.ipynb #0000001d
@@ -163,34 +176,39 @@ def _listed_stream(known, img_size, limit, crop_pct):
 # %% ../../nbs/2_data/04_datasets.ipynb #0000001f
 @patch
 def __call__(
-    self:NamedSet,
-    sessions,          # Number of sessions of a class-incremental stream; domains are a session each, whatever the number
-    seed,              # Seed of the order of classes or domains
-    img_size,          # Side of the model's input in pixels
-    limit,             # Read at most this many images of a class; 0 is all
-    initial_classes=0, # Classes of session 1; 0 is as many as in the others
-    crop_pct=0.,       # Share of the short side that the centre square shows; 0 is the set's own
+    self: NamedSet,
+    sessions,  # Number of sessions of a class-incremental stream; domains are a session each, whatever the number
+    seed,  # Seed of the order of classes or domains
+    img_size,  # Side of the model's input in pixels
+    limit,  # Read at most this many images of a class; 0 is all
+    initial_classes=0,  # Classes of session 1; 0 is as many as in the others
+    crop_pct=0.0,  # Share of the short side that the centre square shows; 0 is the set's own
 ):
     "The stream; `InputError` where the set is not there"
-    root, crop_pct = data_dir()/self.name, crop_pct or self.crop_pct
-    if self.layout == 'torchvision' and not (root/'train').is_dir():
+    root, crop_pct = data_dir() / self.name, crop_pct or self.crop_pct
+    if self.layout == 'torchvision' and not (root / 'train').is_dir():
         parts = _cifar100(self, root, crop_pct)
-        return class_incremental(self.name, *parts, sessions, seed, flip=True,
-                                 initial_classes=initial_classes)
-    if not root.is_dir(): raise _absent(self, root)
+        return class_incremental(
+            self.name, *parts, sessions, seed, flip=True, initial_classes=initial_classes
+        )
+    if not root.is_dir():
+        raise _absent(self, root)
     if self.by_domain:
         check_by_domain(repr(self.name), self.sessions, 0, initial_classes)
         sessions = 0
-    if self.layout == 'lists': return _listed_stream(self, img_size, limit, crop_pct)
+    if self.layout == 'lists':
+        return _listed_stream(self, img_size, limit, crop_pct)
     order = seed if self.shuffle else None
-    stream = folder_stream(root, img_size, sessions, order, limit, crop_pct, self.domains, initial_classes)
+    stream = folder_stream(
+        root, img_size, sessions, order, limit, crop_pct, self.domains, initial_classes
+    )
     return replace(stream, name=self.name)
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000028
 def _cut(stream, limit, max_sessions, test_limit):
     "The first sessions, with the first images of each class"
     sessions = []
-    for s in stream.sessions[:max_sessions or None]:
+    for s in stream.sessions[: max_sessions or None]:
         train = first_images(s.train, s.classes, limit)
         test = first_images(s.test, s.classes, test_limit or limit)
         sessions.append(Session(s.name, train, test))
@@ -199,38 +217,41 @@ def _cut(stream, limit, max_sessions, test_limit):
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000029
 def check_stream_options(
-    dataset:str,           # A name of `DATASETS`, or a folder of images
-    sessions:int=0,        # See `load_stream`, here and below
-    validate:float=0.,
-    test_limit:int=0,
-    initial_classes:int=0,
-    crop_pct:float=0.,
+    dataset: str,  # A name of `DATASETS`, or a folder of images
+    sessions: int = 0,  # See `load_stream`, here and below
+    validate: float = 0.0,
+    test_limit: int = 0,
+    initial_classes: int = 0,
+    crop_pct: float = 0.0,
 ):
     "Raise `InputError` for an option without an effect, as far as it shows before images are read"
     if validate and test_limit:
-        raise InputError(f"test_limit={test_limit}: with validate={validate} held-out training images "
-                         "take the place of the test images; allowed is 0")
+        raise InputError(
+            f"test_limit={test_limit}: with validate={validate} held-out training images "
+            "take the place of the test images; allowed is 0"
+        )
     known = DATASETS.get(dataset)
     if isinstance(known, NamedSet) and known.by_domain:
         asked = 0 if sessions == own_sessions(dataset) else sessions
         check_by_domain(repr(dataset), known.sessions, asked, initial_classes)
     have = inspect.signature(DATASETS.get(dataset, folder_stream)).parameters
     for name, value in dict(initial_classes=initial_classes, crop_pct=crop_pct).items():
-        if not value or name in have: continue
+        if not value or name in have:
+            continue
         raise InputError(f"{name}={value!r}: the data set {dataset!r} has no {name}; allowed is 0")
 
 # %% ../../nbs/2_data/04_datasets.ipynb #0000002b
 def load_stream(
-    dataset:str='glyphs',  # A name of `DATASETS`, or a folder of images
-    sessions:int=0,        # Number of sessions of a class-incremental stream; 0 is `own_sessions`
-    seed:int=1993,         # Seed of the class order
-    img_size:int=32,       # Side of the model's input in pixels
-    limit:int=0,           # At most this many training images of a class, and test images too; 0 is all
-    max_sessions:int=0,    # Stop after this many sessions; 0 is all
-    validate:float=0.,     # Judge on this fraction of the training images, not on test images; 0 is off
-    test_limit:int=0,      # At most this many test images of a class; 0 is `limit`
-    initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
-    crop_pct:float=0.,     # Share of the short side that the centre square shows; 0 is the set's own
+    dataset: str = 'glyphs',  # A name of `DATASETS`, or a folder of images
+    sessions: int = 0,  # Number of sessions of a class-incremental stream; 0 is `own_sessions`
+    seed: int = 1993,  # Seed of the class order
+    img_size: int = 32,  # Side of the model's input in pixels
+    limit: int = 0,  # At most this many training images of a class, and test images too; 0 is all
+    max_sessions: int = 0,  # Stop after this many sessions; 0 is all
+    validate: float = 0.0,  # Judge on this fraction of the training images, not on test images; 0 is off
+    test_limit: int = 0,  # At most this many test images of a class; 0 is `limit`
+    initial_classes: int = 0,  # Classes of session 1; 0 is as many as in the others
+    crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0 is the set's own
 ):
     "The stream that a run learns; `InputError` for a name that is neither known nor a folder"
     check_stream_options(dataset, sessions, validate, test_limit, initial_classes, crop_pct)
@@ -238,21 +259,29 @@ def load_stream(
     own = own_sessions(dataset)
     asked = 0 if sessions == own else sessions
     more = {k: v for k, v in dict(initial_classes=initial_classes, crop_pct=crop_pct).items() if v}
-    if dataset in DATASETS: s = DATASETS[dataset](asked or own, seed, img_size, read, **more)
+    if dataset in DATASETS:
+        s = DATASETS[dataset](asked or own, seed, img_size, read, **more)
     elif Path(dataset).expanduser().is_dir():
         s = folder_stream(dataset, img_size, asked, seed, read, **more)
-    else: check_choice('dataset', dataset, DATASETS, ', or the path of a folder of images')
+    else:
+        check_choice('dataset', dataset, DATASETS, ', or the path of a folder of images')
     if asked not in (0, len(s)):
-        raise InputError(f"sessions={sessions}: the data set {dataset!r} always has {len(s)}; "
-                         f"allowed are 0 and {len(s)}")
+        raise InputError(
+            f"sessions={sessions}: the data set {dataset!r} always has {len(s)}; "
+            f"allowed are 0 and {len(s)}"
+        )
     s = _cut(s, limit, max_sessions, test_limit)
     return validation_stream(s, validate) if validate else s
 
 # %% ../../nbs/2_data/04_datasets.ipynb #9d4136ac
-def _as_shrink(crop_pct): return round(1 / crop_pct, 6) if crop_pct else crop_pct
+def _as_shrink(crop_pct):
+    return round(1 / crop_pct, 6) if crop_pct else crop_pct
+
+
 def _as_crop_pct(shrink):
     "The share of which `shrink` is the inverse; the short number where it gives the same `shrink`"
-    if not shrink: return shrink
+    if not shrink:
+        return shrink
     short = round(1 / shrink, 3)
     return short if _as_shrink(short) == shrink else 1 / shrink
 
@@ -260,17 +289,34 @@ def _as_crop_pct(shrink):
 @dataclass
 class DataOptions:
     "Which stream a run learns, and how much of it"
-    dataset:str = option('glyphs', 'A name of `DATASETS`, or a folder of images')
-    sessions:int = option(0, "Sessions of a class-incremental stream; 0: the set's own, vtab 5, others 10",
-                          '[0, inf)')
-    initial_classes:int = option(0, 'Classes of session 1; 0 is as many as in the others', '[0, inf)',
-                                 paper='RanPAC on Cars-196: 16', was='first')
-    max_sessions:int = option(0, 'Stop after this many sessions; 0 is all', '[0, inf)')
-    limit:int = option(0, 'At most this many training images of a class, and test images too; 0 is all',
-                       '[0, inf)')
-    test_limit:int = option(0, 'At most this many test images of a class; 0 is as `limit` says', '[0, inf)')
-    validate:float = option(0., 'Judge on this fraction of the training images instead of the test images; '
-                            '0 is off', '[0, 1)')
-    crop_pct:float = option(0., "Share of the short side that the centre square shows; 0 is the set's own",
-                            '[0, 1]', paper='0.875, but 1 for CIFAR-100 in SAFE',
-                            was=('shrink', _as_crop_pct, _as_shrink))
+
+    dataset: str = option('glyphs', 'A name of `DATASETS`, or a folder of images')
+    sessions: int = option(
+        0, "Sessions of a class-incremental stream; 0: the set's own, vtab 5, others 10", '[0, inf)'
+    )
+    initial_classes: int = option(
+        0,
+        'Classes of session 1; 0 is as many as in the others',
+        '[0, inf)',
+        paper='RanPAC on Cars-196: 16',
+        was='first',
+    )
+    max_sessions: int = option(0, 'Stop after this many sessions; 0 is all', '[0, inf)')
+    limit: int = option(
+        0, 'At most this many training images of a class, and test images too; 0 is all', '[0, inf)'
+    )
+    test_limit: int = option(
+        0, 'At most this many test images of a class; 0 is as `limit` says', '[0, inf)'
+    )
+    validate: float = option(
+        0.0,
+        'Judge on this fraction of the training images instead of the test images; 0 is off',
+        '[0, 1)',
+    )
+    crop_pct: float = option(
+        0.0,
+        "Share of the short side that the centre square shows; 0 is the set's own",
+        '[0, 1]',
+        paper='0.875, but 1 for CIFAR-100 in SAFE',
+        was=('shrink', _as_crop_pct, _as_shrink),
+    )

@@ -28,18 +28,20 @@ from .streams import Rows, Split, Whole, class_incremental, domain_incremental, 
 @contextmanager
 def _readable(path):
     "Any error inside becomes an `InputError` that names the file"
-    try: yield
+    try:
+        yield
     except Exception as e:
         raise InputError(f"{path}: not a readable image ({reason_of(e)})") from None
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000008
 def as_rgb(im):
     "The image in RGB; of 16 bits a pixel the upper 8"
-    if im.mode.startswith('I'): im = Image.fromarray((np.asarray(im) >> 8).astype(np.uint8))
+    if im.mode.startswith('I'):
+        im = Image.fromarray((np.asarray(im) >> 8).astype(np.uint8))
     return im.convert('RGB')
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000a
-def centre_square(im, side, crop_pct=1.):
+def centre_square(im, side, crop_pct=1.0):
     "A square of `side` pixels out of the centre of the image, `crop_pct` of its short side"
     k = side * (1 / crop_pct) / min(im.size)
     im = im.resize([max(side, round(v * k)) for v in im.size], Image.BICUBIC)
@@ -48,24 +50,31 @@ def centre_square(im, side, crop_pct=1.):
     return im.crop((left, top, left + side, top + side))
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000b
-def _decode(path, side, crop_pct=1.):
+def _decode(path, side, crop_pct=1.0):
     "uint8 `[3, h, w]`; with `side` a square, the centre or (`crop_pct` 0) the whole image, squeezed"
     with _readable(path):
         im = as_rgb(Image.open(path))
-        if side and crop_pct: im = centre_square(im, side, crop_pct)
-        elif side: im = im.resize((side, side), Image.BICUBIC)
+        if side and crop_pct:
+            im = centre_square(im, side, crop_pct)
+        elif side:
+            im = im.resize((side, side), Image.BICUBIC)
     return torch.from_numpy(np.array(im)).permute(2, 0, 1)
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000e
 def _size(path):
     "(width, height), without decoding"
-    with _readable(path), Image.open(path) as im: return im.size
+    with _readable(path), Image.open(path) as im:
+        return im.size
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000f
 def _put(images, paths, crop, crop_pct):
     "Decode files into the rows of an array"
-    def put(i): images[i] = _decode(paths[i], crop, crop_pct)
-    with ThreadPoolExecutor() as pool: list(pool.map(put, range(len(paths))))
+
+    def put(i):
+        images[i] = _decode(paths[i], crop, crop_pct)
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(put, range(len(paths))))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000011
 # Bytes of a set that stays in memory; images decoded between two notes
@@ -76,33 +85,38 @@ def _disk_file(paths, shape, crop_pct):
     "Where the decoded images lie, a file of the right size; room for it is made, or refused"
     facts = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in paths]
     # the cut as release 0.2 wrote it, so that its files are found
-    shrink = 1 / crop_pct if crop_pct else 0.
+    shrink = 1 / crop_pct if crop_pct else 0.0
     key = hashlib.sha256(json.dumps([shape, shrink, facts]).encode()).hexdigest()[:16]
-    path, need = cache_dir()/'images'/f'{key}.u8', math.prod(shape)
+    path, need = cache_dir() / 'images' / f'{key}.u8', math.prod(shape)
     if path.exists():
         # cut off, or grown: what lies at its place counts
-        if path.stat().st_size != need: os.truncate(path, need)
+        if path.stat().st_size != need:
+            os.truncate(path, need)
         return path
     path.parent.mkdir(parents=True, exist_ok=True)
     free = shutil.disk_usage(path.parent).free
     if need > free:
-        raise InputError(f"{paths[0].parent.parent}: {len(paths)} images need {need / 1e9:.1f} GB in "
-                         f"{path.parent}, free are {free / 1e9:.1f}; give a limit or a smaller img_size")
+        raise InputError(
+            f"{paths[0].parent.parent}: {len(paths)} images need {need / 1e9:.1f} GB in "
+            f"{path.parent}, free are {free / 1e9:.1f}; give a limit or a smaller img_size"
+        )
     write_atomically(path, lambda temporary: os.truncate(temporary, need))
     return path
 
 # %% ../../nbs/2_data/03_folders.ipynb #4ad07c19
 def _noted(notes):
     "Checksum of each part that has been decoded; what cannot be read counts as not decoded"
-    try: return read_checked(notes)
-    except (InputError, FileNotFoundError): return {}
+    try:
+        return read_checked(notes)
+    except (InputError, FileNotFoundError):
+        return {}
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000013
 def decode_to_disk(
-    paths,            # Image files
-    shape:tuple,      # Shape of all images, `(n, 3, h, w)`
-    crop:int,         # Side to cut to; 0 leaves the images as they are
-    crop_pct:float,   # See `load_images`; 0 squeezes the whole image
+    paths,  # Image files
+    shape: tuple,  # Shape of all images, `(n, 3, h, w)`
+    crop: int,  # Side to cut to; 0 leaves the images as they are
+    crop_pct: float,  # See `load_images`; 0 squeezes the whole image
 ):
     "The images as a memory-mapped uint8 tensor that cannot be written to"
     path = _disk_file(paths, shape, crop_pct)
@@ -111,7 +125,8 @@ def decode_to_disk(
     images = np.memmap(path, np.uint8, 'r', shape=shape)
     for start in range(0, len(paths), NOTED):
         name, rows = str(start), slice(start, start + NOTED)
-        if name in known and known[name] == zlib.crc32(images[rows]): continue
+        if name in known and known[name] == zlib.crc32(images[rows]):
+            continue
         part = np.empty_like(images[rows], subok=False)
         _put(part, paths[rows], crop, crop_pct)
         # not through the map: a disk that is full would end the process without a word
@@ -120,7 +135,8 @@ def decode_to_disk(
                 f.seek(start * part[0].nbytes)
                 f.write(part)
                 os.fsync(f.fileno())
-        except OSError as e: raise OSError(f"{path}: could not be written ({e})") from None
+        except OSError as e:
+            raise OSError(f"{path}: could not be written ({e})") from None
         known[name] = zlib.crc32(part)
         write_checked(notes, known)
     with warnings.catch_warnings():
@@ -132,7 +148,8 @@ def decode_to_disk(
 def _decoded(paths, side, crop, crop_pct):
     "`Rows` of squares of `side` pixels, in memory or on disk; `crop` and `crop_pct` as of `_decode`"
     shape = (len(paths), 3, side, side)
-    if math.prod(shape) > IN_MEMORY: images = decode_to_disk(paths, shape, crop, crop_pct)
+    if math.prod(shape) > IN_MEMORY:
+        images = decode_to_disk(paths, shape, crop, crop_pct)
     else:
         images = torch.empty(shape, dtype=torch.uint8)
         _put(images, paths, crop, crop_pct)
@@ -141,7 +158,8 @@ def _decoded(paths, side, crop, crop_pct):
 # %% ../../nbs/2_data/03_folders.ipynb #00000015
 def _sizes(paths):
     "(width, height) of each image"
-    with ThreadPoolExecutor() as pool: return list(pool.map(_size, paths))
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(_size, paths))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000016
 def _own_side(sizes, img_size):
@@ -151,49 +169,52 @@ def _own_side(sizes, img_size):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000017
 def load_images(
-    paths:list,        # Image files
-    img_size:int,      # Side of the model's input in pixels
-    crop_pct:float=1., # Share of the short side that the centre square shows, in (0, 1]
+    paths: list,  # Image files
+    img_size: int,  # Side of the model's input in pixels
+    crop_pct: float = 1.0,  # Share of the short side that the centre square shows, in (0, 1]
 ):
     "`Rows` of uint8 `[n, 3, h, w]` in memory or on disk; `InputError` for an unreadable file"
     side = _own_side(_sizes(paths), img_size)
-    if not side: return _decoded(paths, img_size, img_size, crop_pct)
+    if not side:
+        return _decoded(paths, img_size, img_size, crop_pct)
     centre = max(1, round(side * crop_pct))
     return _decoded(paths, centre, centre if centre < side else 0, centre / side)
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000001a
 def load_whole(
-    paths:list,        # Image files
-    img_size:int,      # Side of the model's input in pixels
-    crop_pct:float=1., # As for `load_images`
+    paths: list,  # Image files
+    img_size: int,  # Side of the model's input in pixels
+    crop_pct: float = 1.0,  # As for `load_images`
 ):
     "The `Whole` images, at most of the model's size, or None where their squares show all there is"
     sizes = _sizes(paths)
     ratio = torch.tensor([w / h for w, h in sizes])
-    if crop_pct == 1 and (ratio == 1).all(): return None
+    if crop_pct == 1 and (ratio == 1).all():
+        return None
     side = _own_side(sizes, img_size)
-    return Whole(_decoded(paths, side or img_size, 0 if side else img_size, 0.), ratio)
+    return Whole(_decoded(paths, side or img_size, 0 if side else img_size, 0.0), ratio)
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000001f
 IMAGE_SUFFIXES = ('.png', '.jpg', '.jpeg', '.webp', '.bmp', '.gif', '.tif', '.tiff')
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000020
 def subfolders(
-    folder,      # A path
+    folder,  # A path
 ):
     "Folders directly below, by name"
     return sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith('.'))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000021
 def class_files(
-    folder,      # Folder of one class
-    limit:int,   # 0 is all
+    folder,  # Folder of one class
+    limit: int,  # 0 is all
 ):
     "The image files of one class, by name, at most `limit`; each class needs one"
     inside = sorted(folder.iterdir()) if folder.is_dir() else []
     shown = [p for p in inside if not p.name.startswith('.')]
     files = [p for p in shown if p.suffix.lower() in IMAGE_SUFFIXES]
-    if files: return files[:limit or None]
+    if files:
+        return files[: limit or None]
     allowed = ', '.join(IMAGE_SUFFIXES)
     raise InputError(f"{folder}: no image in it; every class needs at least one ({allowed})")
 
@@ -201,17 +222,23 @@ def class_files(
 def _wrong_layout(root, what):
     "An error that says how a folder must look"
     by_class = f"{root}/train/CLASS/IMAGE and {root}/test/CLASS/IMAGE"
-    return InputError(f"dataset={str(root)!r}: {what}; expected {by_class}, or {root}/DOMAIN/CLASS/IMAGE")
+    return InputError(
+        f"dataset={str(root)!r}: {what}; expected {by_class}, or {root}/DOMAIN/CLASS/IMAGE"
+    )
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000025
 def _parts(root, domains):
     "Name -> folder: 'train' and 'test', or else the domains, those asked for or all"
-    if not root.is_dir(): raise _wrong_layout(root, 'no such folder')
+    if not root.is_dir():
+        raise _wrong_layout(root, 'no such folder')
     parts = {p.name: p for p in subfolders(root)}
-    if 'train' in parts and 'test' in parts: return {name: parts[name] for name in ('train', 'test')}
-    if 'train' in parts or 'test' in parts: raise _wrong_layout(root, 'has only one of train and test')
+    if 'train' in parts and 'test' in parts:
+        return {name: parts[name] for name in ('train', 'test')}
+    if 'train' in parts or 'test' in parts:
+        raise _wrong_layout(root, 'has only one of train and test')
     for d in domains:
-        if d not in parts: raise _wrong_layout(root, f'no domain {d!r} in it')
+        if d not in parts:
+            raise _wrong_layout(root, f'no domain {d!r} in it')
     return {d: parts[d] for d in domains} if domains else parts
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000026
@@ -220,16 +247,18 @@ def _class_names(root, parts):
     by_class = 'train' in parts
     folders = [parts['train']] if by_class else parts.values()
     names = {c.name for folder in folders for c in subfolders(folder)}
-    if not names: raise _wrong_layout(root, 'no class folders in it')
+    if not names:
+        raise _wrong_layout(root, 'no class folders in it')
     extra = sorted({c.name for c in subfolders(parts['test'])} - names) if by_class else []
-    if extra: raise InputError(f"dataset={str(root)!r}: class {extra[0]!r} is in test but not in train")
+    if extra:
+        raise InputError(f"dataset={str(root)!r}: class {extra[0]!r} is in test but not in train")
     return sorted(names)
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000028
 def load_splits(
-    parts:list,        # (image files, labels `[n]`, is it trained on?) of each split
-    img_size:int,      # Side of the model's input in pixels
-    crop_pct:float=1., # As for `load_images`
+    parts: list,  # (image files, labels `[n]`, is it trained on?) of each split
+    img_size: int,  # Side of the model's input in pixels
+    crop_pct: float = 1.0,  # As for `load_images`
 ):
     "A `Split` of each part; all images are loaded together, so that they agree on a size"
     images = load_images([p for paths, _, _ in parts for p in paths], img_size, crop_pct)
@@ -237,8 +266,8 @@ def load_splits(
     splits, a, b = [], 0, 0
     for paths, labels, trained in parts:
         n = len(paths)
-        cropped = whole[b:b + n] if trained and whole is not None else None
-        splits.append(Split(images[a:a + n], labels, cropped))
+        cropped = whole[b : b + n] if trained and whole is not None else None
+        splits.append(Split(images[a : a + n], labels, cropped))
         a += n
         b += n * trained
     return splits
@@ -248,7 +277,7 @@ def _read_splits(parts, names, img_size, limit, crop_pct):
     "Name of a part -> its `Split`; every part but 'test' is trained on"
     read = []
     for part, folder in parts.items():
-        files = [class_files(folder/c, limit) for c in names]
+        files = [class_files(folder / c, limit) for c in names]
         labels = torch.arange(len(names)).repeat_interleave(torch.tensor([len(f) for f in files]))
         read.append((sum(files, []), labels, part != 'test'))
     return dict(zip(parts, load_splits(read, img_size, crop_pct)))
@@ -258,47 +287,63 @@ def _hold_out_tests(root, splits, names):
     "(domain, train, test) of each split, a fifth of each class being kept for the test"
     for domain, split in splits.items():
         n = split.labels.bincount(minlength=len(names))
-        if n.min() >= 2: continue
-        raise InputError(f"{root/domain/names[int(n.argmin())]}: one image only; "
-                         "a class of a domain needs two at least, one of them for the test")
-    return [(domain, *hold_out(split, .2)) for domain, split in splits.items()]
+        if n.min() >= 2:
+            continue
+        raise InputError(
+            f"{root / domain / names[int(n.argmin())]}: one image only; "
+            "a class of a domain needs two at least, one of them for the test"
+        )
+    return [(domain, *hold_out(split, 0.2)) for domain, split in splits.items()]
 
 # %% ../../nbs/2_data/03_folders.ipynb #2deeb840
 def check_by_domain(
-    what,                # The folder or name of the set, for the message
-    domains:int,         # How many there are
-    sessions:int,        # Asked for; 0 is none in particular
-    initial_classes:int, # Asked for; 0 is none in particular
+    what,  # The folder or name of the set, for the message
+    domains: int,  # How many there are
+    sessions: int,  # Asked for; 0 is none in particular
+    initial_classes: int,  # Asked for; 0 is none in particular
 ):
     "Raise `InputError` for an option that a domain-incremental set has no use for"
     if sessions not in (0, domains):
-        raise InputError(f"sessions={sessions}: {what} has {domains} domains, a session each; "
-                         f"allowed are 0 and {domains}")
+        raise InputError(
+            f"sessions={sessions}: {what} has {domains} domains, a session each; "
+            f"allowed are 0 and {domains}"
+        )
     if initial_classes:
-        raise InputError(f"initial_classes={initial_classes}: {what} has domains, "
-                         "each with all classes; allowed is 0")
+        raise InputError(
+            f"initial_classes={initial_classes}: {what} has domains, each with all classes; allowed is 0"
+        )
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002f
 def folder_stream(
-    root,                  # `root/train/CLASS` and `root/test/CLASS`, or `root/DOMAIN/CLASS`
-    img_size:int=224,      # Side of the model's input in pixels
-    sessions:int=0,        # Number of sessions of a class-incremental stream, 0 is 10; domains are a session each
-    seed:int=1993,         # Seed of the order of classes or domains; None is alphabetical, so is 0 for domains
-    limit:int=0,           # Read at most this many images of a class and split; 0 is all
-    crop_pct:float=1.,     # See `load_images`
-    domains:tuple=(),      # Domains in order of arrival; () is all, shuffled by the seed
-    initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
+    root,  # `root/train/CLASS` and `root/test/CLASS`, or `root/DOMAIN/CLASS`
+    img_size: int = 224,  # Side of the model's input in pixels
+    sessions: int = 0,  # Number of sessions of a class-incremental stream, 0 is 10; domains are a session each
+    seed: int = 1993,  # Seed of the order of classes or domains; None is alphabetical, so is 0 for domains
+    limit: int = 0,  # Read at most this many images of a class and split; 0 is all
+    crop_pct: float = 1.0,  # See `load_images`
+    domains: tuple = (),  # Domains in order of arrival; () is all, shuffled by the seed
+    initial_classes: int = 0,  # Classes of session 1; 0 is as many as in the others
 ):
     "The stream in a folder of images"
     root = Path(root).expanduser()
     parts = _parts(root, domains)
     names = _class_names(root, parts)
     by_class = 'train' in parts
-    if not by_class: check_by_domain(root, len(parts), sessions, initial_classes)
+    if not by_class:
+        check_by_domain(root, len(parts), sessions, initial_classes)
     splits = _read_splits(parts, names, img_size, limit, crop_pct)
     if by_class:
-        return class_incremental(root.name, splits['train'], splits['test'], names, sessions or 10, seed,
-                                 flip=True, initial_classes=initial_classes)
-    if limit == 1: raise InputError("limit=1: a class of a domain needs two images, one of them for the test")
+        return class_incremental(
+            root.name,
+            splits['train'],
+            splits['test'],
+            names,
+            sessions or 10,
+            seed,
+            flip=True,
+            initial_classes=initial_classes,
+        )
+    if limit == 1:
+        raise InputError("limit=1: a class of a domain needs two images, one of them for the test")
     held = _hold_out_tests(root, splits, names)
     return domain_incremental(root.name, held, names, None if domains else seed, flip=True)

@@ -24,8 +24,18 @@ from .streams import Split, class_incremental, domain_incremental
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000005
 PRETRAIN_SCRIPTS = ('LATIN', 'GREEK', 'CYRILLIC')
-STREAM_SCRIPTS = ('ARABIC', 'ARMENIAN', 'CANADIAN', 'GEORGIAN', 'HEBREW',
-                  'LAO', 'LISU', 'NKO', 'OLD', 'TIFINAGH')
+STREAM_SCRIPTS = (
+    'ARABIC',
+    'ARMENIAN',
+    'CANADIAN',
+    'GEORGIAN',
+    'HEBREW',
+    'LAO',
+    'LISU',
+    'NKO',
+    'OLD',
+    'TIFINAGH',
+)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000006
 @cache
@@ -33,40 +43,45 @@ def glyph_faces():
     "The DejaVu faces that hold whole scripts: name -> (font file, set of code points)"
     import matplotlib
     from fontTools.ttLib import TTFont
-    fonts = sorted((Path(matplotlib.get_data_path())/'fonts'/'ttf').glob('DejaVu*.ttf'))
+
+    fonts = sorted((Path(matplotlib.get_data_path()) / 'fonts' / 'ttf').glob('DejaVu*.ttf'))
     return {p.stem: (p, frozenset(TTFont(p).getBestCmap())) for p in fonts if 'Display' not in p.stem}
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000008
 def script(
-    char:str,  # One character
+    char: str,  # One character
 ):
     "The first word of a character's Unicode name, which is its script"
     return unicodedata.name(char, '?').split()[0]
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000009
 def glyph_letters(
-    scripts:tuple,  # First words of Unicode names, such as 'GREEK'
+    scripts: tuple,  # First words of Unicode names, such as 'GREEK'
 ):
     "All letters of these scripts that some face can draw, in code point order"
     drawn = sorted(set().union(*(points for _, points in glyph_faces().values())))
     letters = []
     for char in map(chr, drawn):
-        if script(char) not in scripts: continue
+        if script(char) not in scripts:
+            continue
         own = not unicodedata.decomposition(char)
-        if own and unicodedata.category(char) in ('Lu', 'Ll', 'Lo'): letters.append(char)
+        if own and unicodedata.category(char) in ('Lu', 'Ll', 'Lo'):
+            letters.append(char)
     return letters
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000000c
-_SIDE = 48   # pixels of a glyph mask
+_SIDE = 48  # pixels of a glyph mask
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000000d
 def _mask(char, font):
     "The letter in white on black, uint8 `[48, 48]`; None if the face draws next to nothing"
     left, top, right, bottom = font.getbbox(char)
-    if right - left < 3 or bottom - top < 3: return None
+    if right - left < 3 or bottom - top < 3:
+        return None
     im = Image.new('L', (right - left + 2, bottom - top + 2))
     ImageDraw.Draw(im).text((1 - left, 1 - top), char, fill=255, font=font)
-    if im.getbbox() is None: return None
+    if im.getbbox() is None:
+        return None
     im = im.crop(im.getbbox())
     scale = (_SIDE - 8) / max(im.size)
     im = im.resize([max(1, round(side * scale)) for side in im.size], Image.BICUBIC)
@@ -76,7 +91,7 @@ def _mask(char, font):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000000e
 def glyph_masks(
-    chars:list,  # Characters
+    chars: list,  # Characters
 ):
     "(masks uint8 `[chars, faces, 48, 48]`, zeros where not drawn; drawn bool `[chars, faces]`)"
     masks = np.zeros((len(chars), len(glyph_faces()), _SIDE, _SIDE), np.uint8)
@@ -85,7 +100,8 @@ def glyph_masks(
         font = ImageFont.truetype(str(path), 56, layout_engine=ImageFont.Layout.BASIC)
         for i, char in enumerate(chars):
             mask = _mask(char, font) if ord(char) in points else None
-            if mask is None: continue
+            if mask is None:
+                continue
             masks[i, j] = mask
             drawn[i, j] = True
     return torch.from_numpy(masks), torch.from_numpy(drawn)
@@ -95,10 +111,12 @@ def _distinct(masks, drawn, seen):
     "Positions of the letters whose first picture, coarsely seen, is not in `seen` yet; `seen` grows"
     keep = []
     for i in range(len(masks)):
-        if not drawn[i].any(): continue
+        if not drawn[i].any():
+            continue
         mask = masks[i, drawn[i].float().argmax()]
         coarse = F.avg_pool2d(mask[None, None].float(), 4).div(24).round().byte().numpy().tobytes()
-        if coarse in seen: continue
+        if coarse in seen:
+            continue
         seen.add(coarse)
         keep.append(i)
     return keep
@@ -117,7 +135,7 @@ def glyph_sets():
     return sets
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000016
-def _uniform(g, *shape, lo=0., hi=1.):
+def _uniform(g, *shape, lo=0.0, hi=1.0):
     "Uniform random numbers"
     return torch.rand(*shape, generator=g) * (hi - lo) + lo
 
@@ -126,21 +144,21 @@ def _ink(masks, g, hard):
     "Where the letter is, float `[n, 1, 48, 48]` in [0, 1], with a random stroke weight"
     m = F.avg_pool2d(masks[:, None].float() / 255, 5, 1, 2)
     # without the cap a strong `hard` would wipe thin letters out
-    theta = _uniform(g, len(masks), 1, 1, 1, lo=.2, hi=.2 + .3*min(hard, 1.2))
+    theta = _uniform(g, len(masks), 1, 1, 1, lo=0.2, hi=0.2 + 0.3 * min(hard, 1.2))
     return torch.sigmoid((m - theta) * 14)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001b
 def _pose(g, n, hard):
     "A random affine map for each picture, `[n, 2, 3]`"
-    phi = _uniform(g, n, lo=-.45, hi=.45) * hard
-    z = _uniform(g, n, lo=1 - .1*hard, hi=1 + .45*hard)
-    a = torch.exp(_uniform(g, n, lo=-.2, hi=.2) * hard)
-    h = _uniform(g, n, lo=-.25, hi=.25) * hard
-    dx = _uniform(g, n, lo=-.25, hi=.25) * hard
-    dy = _uniform(g, n, lo=-.25, hi=.25) * hard
+    phi = _uniform(g, n, lo=-0.45, hi=0.45) * hard
+    z = _uniform(g, n, lo=1 - 0.1 * hard, hi=1 + 0.45 * hard)
+    a = torch.exp(_uniform(g, n, lo=-0.2, hi=0.2) * hard)
+    h = _uniform(g, n, lo=-0.25, hi=0.25) * hard
+    dx = _uniform(g, n, lo=-0.25, hi=0.25) * hard
+    dy = _uniform(g, n, lo=-0.25, hi=0.25) * hard
     c = phi.cos() * z
     s = phi.sin() * z
-    return torch.stack([torch.stack([c*a, -s + h, dx], 1), torch.stack([s*a, c, dy], 1)], 1)
+    return torch.stack([torch.stack([c * a, -s + h, dx], 1), torch.stack([s * a, c, dy], 1)], 1)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001d
 def _warp(ink, g, size, hard):
@@ -149,7 +167,10 @@ def _warp(ink, g, size, hard):
     grid = F.affine_grid(_pose(g, n, hard), (n, 1, size, size), align_corners=False)
     phase = _uniform(g, n, 2, 1, 1, hi=6.28)
     freq = _uniform(g, n, 2, 1, 1, lo=2, hi=5)
-    wave = [grid[..., k] + .06*hard*torch.sin(freq[:, k]*grid[..., 1-k] + phase[:, k]) for k in (0, 1)]
+    wave = [
+        grid[..., k] + 0.06 * hard * torch.sin(freq[:, k] * grid[..., 1 - k] + phase[:, k])
+        for k in (0, 1)
+    ]
     return F.grid_sample(ink, torch.stack(wave, -1), align_corners=False)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001f
@@ -161,14 +182,14 @@ def _hollowed(ink, hollow):
 def _colours(g, n):
     "Random colours (background, pen), `[n, 3, 1, 1]` each, that stay apart in luminance"
     back, pen = _uniform(g, n, 3, 1, 1), _uniform(g, n, 3, 1, 1)
-    weights = torch.tensor([.3, .59, .11]).view(1, 3, 1, 1)
-    gap = .35
-    lb = (back*weights).sum(1, keepdim=True)
-    lp = (pen*weights).sum(1, keepdim=True)
+    weights = torch.tensor([0.3, 0.59, 0.11]).view(1, 3, 1, 1)
+    gap = 0.35
+    lb = (back * weights).sum(1, keepdim=True)
+    lp = (pen * weights).sum(1, keepdim=True)
     u = _uniform(g, n, 1, 1, 1)
-    darker = lb - gap - u*(lb - gap).clamp(min=0)
-    lighter = lb + gap + u*(1 - lb - gap).clamp(min=0)
-    target = torch.where(lb > .5, darker, lighter)
+    darker = lb - gap - u * (lb - gap).clamp(min=0)
+    lighter = lb + gap + u * (1 - lb - gap).clamp(min=0)
+    target = torch.where(lb > 0.5, darker, lighter)
     return back, (pen + target - lp).clamp(0, 1)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000025
@@ -183,13 +204,13 @@ def _strokes(im, g, width, chance, k):
     n = len(im)
     x, y = _canvas(im.shape[-1])
     qx, qy, rx, ry = _uniform(g, n, k, 4, lo=-1.1, hi=1.1)[..., None, None].unbind(2)
-    dx, dy = (rx - qx) * .5, (ry - qy) * .5
-    t = (((x - qx)*dx + (y - qy)*dy) / (dx*dx + dy*dy + 1e-6)).clamp(0, 1)
-    delta = ((x - qx - t*dx)**2 + (y - qy - t*dy)**2).sqrt()
+    dx, dy = (rx - qx) * 0.5, (ry - qy) * 0.5
+    t = (((x - qx) * dx + (y - qy) * dy) / (dx * dx + dy * dy + 1e-6)).clamp(0, 1)
+    delta = ((x - qx - t * dx) ** 2 + (y - qy - t * dy) ** 2).sqrt()
     alpha = torch.sigmoid((width - delta) * 40) * (_uniform(g, n, k, 1, 1) < chance)
     colour = _uniform(g, n, k, 3, 1, 1)
     for j in range(k):
-        im = im * (1 - alpha[:, j:j+1]) + colour[:, j] * alpha[:, j:j+1]
+        im = im * (1 - alpha[:, j : j + 1]) + colour[:, j] * alpha[:, j : j + 1]
     return im
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000028
@@ -198,10 +219,10 @@ def _background(back, g, size, hard):
     n = len(back)
     x, y = _canvas(size)
     d = _uniform(g, n, 1, 1, 1, hi=6.28)
-    gradient = (x*d.cos() + y*d.sin()) * _uniform(g, n, 3, 1, 1, lo=-.25, hi=.25) * hard
-    noise = torch.randn(n, 3, 5, 5, generator=g) * .1*hard
+    gradient = (x * d.cos() + y * d.sin()) * _uniform(g, n, 3, 1, 1, lo=-0.25, hi=0.25) * hard
+    noise = torch.randn(n, 3, 5, 5, generator=g) * 0.1 * hard
     clouds = F.interpolate(noise, size=(size, size), mode='bicubic', align_corners=False)
-    return _strokes(back + gradient + clouds, g, .05, .6*hard, 4)
+    return _strokes(back + gradient + clouds, g, 0.05, 0.6 * hard, 4)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000002a
 def _squared(im, g, paper):
@@ -212,34 +233,42 @@ def _squared(im, g, paper):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000002d
 def compose_glyphs(
-    masks:Tensor,          # uint8 `[n, 48, 48]`
-    g:torch.Generator,     # Source of every random choice; a CPU generator
-    size:int=32,           # Pixels of a side
-    hard:float=1.,         # Strength of all nuisances; 0 none, 1 the most that pre-training shows
-    hollow:float=0.,       # How much of the inside of strokes is taken out; 1 leaves outlines
-    paper:float=0.,        # Strength of the lines of squared paper over the picture, in [0, 1]
-    with_ink:bool=False,   # Return also where the letter is: float `[n, 1, size, size]` in [0, 1]
+    masks: Tensor,  # uint8 `[n, 48, 48]`
+    g: torch.Generator,  # Source of every random choice; a CPU generator
+    size: int = 32,  # Pixels of a side
+    hard: float = 1.0,  # Strength of all nuisances; 0 none, 1 the most that pre-training shows
+    hollow: float = 0.0,  # How much of the inside of strokes is taken out; 1 leaves outlines
+    paper: float = 0.0,  # Strength of the lines of squared paper over the picture, in [0, 1]
+    with_ink: bool = False,  # Return also where the letter is: float `[n, 1, size, size]` in [0, 1]
 ):
     "Coloured pictures of glyphs: uint8 `[n, 3, size, size]`"
     ink = _warp(_ink(masks, g, hard), g, size, hard)
-    if hollow: ink = _hollowed(ink, hollow)
+    if hollow:
+        ink = _hollowed(ink, hollow)
     back, pen = _colours(g, len(masks))
     behind = _background(back, g, size, hard)
-    im = _strokes(behind * (1 - ink) + pen * ink, g, .08, .4*hard, 2)
-    if paper: im = _squared(im, g, paper)
-    im = im + torch.randn(im.shape, generator=g) * .05*hard * _uniform(g, len(im), 1, 1, 1)
+    im = _strokes(behind * (1 - ink) + pen * ink, g, 0.08, 0.4 * hard, 2)
+    if paper:
+        im = _squared(im, g, paper)
+    im = im + torch.randn(im.shape, generator=g) * 0.05 * hard * _uniform(g, len(im), 1, 1, 1)
     im = (im.clamp(0, 1) * 255).round().byte()
     return (im, ink) if with_ink else im
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000034
-LOOK = dict(hard=.35, hollow=.6, paper=1.)
-DOMAIN_FACES = ('DejaVuSans', 'DejaVuSerif', 'DejaVuSansMono',
-                'DejaVuSerif-BoldItalic', 'DejaVuSansMono-Oblique', 'DejaVuSans-Bold')
+LOOK = dict(hard=0.35, hollow=0.6, paper=1.0)
+DOMAIN_FACES = (
+    'DejaVuSans',
+    'DejaVuSerif',
+    'DejaVuSansMono',
+    'DejaVuSerif-BoldItalic',
+    'DejaVuSansMono-Oblique',
+    'DejaVuSans-Bold',
+)
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000035
 def pick_faces(
-    drawn:Tensor,        # bool `[n, faces]`: which faces have the letter
-    g:torch.Generator,   # Source of the choice
+    drawn: Tensor,  # bool `[n, faces]`: which faces have the letter
+    g: torch.Generator,  # Source of the choice
 ):
     "A random face that has the letter, for each row"
     return torch.multinomial(drawn.float(), 1, generator=g)[:, 0]
@@ -282,14 +311,14 @@ def _make_glyph_domains(train_per_class, test_per_class, seed):
     return [chars[i] for i in letters], splits
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003e
-_DRAWING = 1   # raise it when the drawing code changes
+_DRAWING = 1  # raise it when the drawing code changes
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003f
 def _cached(make, train_per_class, test_per_class, seed):
     "(class names, name -> `Split`) that `make` makes, from the cache folder if they are there"
     facts = (make.__name__, train_per_class, test_per_class, seed, LOOK, _DRAWING, 'checksum')
     key = hashlib.sha256(repr(facts).encode()).hexdigest()[:12]
-    path = cache_dir()/f'{make.__name__.lstrip("_")}-{key}.safetensors'
+    path = cache_dir() / f'{make.__name__.lstrip("_")}-{key}.safetensors'
     if not path.exists():
         chars, splits = make(train_per_class, test_per_class, seed)
         tensors = {f'{name}.images': split.images for name, split in splits.items()}
@@ -306,32 +335,41 @@ def _read(path):
         with safe_open(path, 'pt') as f:
             tensors, said = {k: f.get_tensor(k) for k in f.keys()}, f.metadata()['checksum']
         whole = said == tensors_checksum('', tensors)
-    except Exception: whole = False
-    if not whole: raise InputError(f"{path}: damaged; remove it, it will be made again")
+    except Exception:
+        whole = False
+    if not whole:
+        raise InputError(f"{path}: damaged; remove it, it will be made again")
     classes = [unicodedata.name(chr(c)) for c in tensors.pop('chars').tolist()]
     names = {key.rsplit('.', 1)[0] for key in tensors}
     return classes, {name: Split(tensors[f'{name}.images'], tensors[f'{name}.labels']) for name in names}
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000042
 def glyph_stream(
-    sessions:int=10,          # Number of sessions, at most 100
-    seed:int=1993,            # Seed of the class order
-    train_per_class:int=50,   # Training images of a letter
-    test_per_class:int=25,    # Test images of a letter
-    data_seed:int=0,          # Seed of letters and pictures
-    initial_classes:int=0,    # Letters of session 1; 0 is as many as in the others
+    sessions: int = 10,  # Number of sessions, at most 100
+    seed: int = 1993,  # Seed of the class order
+    train_per_class: int = 50,  # Training images of a letter
+    test_per_class: int = 25,  # Test images of a letter
+    data_seed: int = 0,  # Seed of letters and pictures
+    initial_classes: int = 0,  # Letters of session 1; 0 is as many as in the others
 ):
     "Split-Glyphs, class-incremental: 100 letters of ten scripts, 32 x 32"
     classes, splits = _cached(_make_glyphs, train_per_class, test_per_class, data_seed)
-    return class_incremental('glyphs', splits['train'], splits['test'], classes, sessions, seed,
-                             initial_classes=initial_classes)
+    return class_incremental(
+        'glyphs',
+        splits['train'],
+        splits['test'],
+        classes,
+        sessions,
+        seed,
+        initial_classes=initial_classes,
+    )
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000045
 def glyph_domain_stream(
-    seed:int=1993,            # Seed of the order of the domains; None, and 0, keep that of `DOMAIN_FACES`
-    train_per_class:int=20,   # Training images of a letter in a face
-    test_per_class:int=15,    # Test images of a letter in a face
-    data_seed:int=0,          # Seed of letters and pictures
+    seed: int = 1993,  # Seed of the order of the domains; None, and 0, keep that of `DOMAIN_FACES`
+    train_per_class: int = 20,  # Training images of a letter in a face
+    test_per_class: int = 15,  # Test images of a letter in a face
+    data_seed: int = 0,  # Seed of letters and pictures
 ):
     "Split-Glyphs, domain-incremental: 30 letters, a font face a session"
     classes, splits = _cached(_make_glyph_domains, train_per_class, test_per_class, data_seed)

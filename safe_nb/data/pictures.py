@@ -26,21 +26,24 @@ DECODED = 50_000_000
 
 # %% ../../nbs/2_data/05_pictures.ipynb #3093ddbb
 def upright(
-    im,                  # Image of Pillow's
+    im,  # Image of Pillow's
 ):
     "The image as the camera saw it; where its notes are broken, as it lies"
-    try: return ImageOps.exif_transpose(im)
-    except Exception: return im
+    try:
+        return ImageOps.exif_transpose(im)
+    except Exception:
+        return im
 
 # %% ../../nbs/2_data/05_pictures.ipynb #0b526b8f
 def open_picture(
-    path,                # Path of the file
-    side:int=0,          # Side of the square that is wanted; 0 decodes all pixels
+    path,  # Path of the file
+    side: int = 0,  # Side of the square that is wanted; 0 decodes all pixels
 ):
     "The picture, upright, in RGB; any exception means that it cannot be read"
     with Image.open(path, formats=FORMATS) as im:
         # a progressive file holds all its coefficients whatever the scale
-        if side and not im.info.get('progressive'): im.draft(None, (2 * side, 2 * side))
+        if side and not im.info.get('progressive'):
+            im.draft(None, (2 * side, 2 * side))
         w, h = im.size
         if w * h > DECODED:
             raise ValueError(f'{w} x {h} pixels to decode, allowed are {DECODED // 10**6} million')
@@ -48,10 +51,11 @@ def open_picture(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #987a7dc9
 def as_bytes(
-    x,                   # Array, bytes or floats in [0, 1]
+    x,  # Array, bytes or floats in [0, 1]
 ):
     "The array in bytes; raises `InputError` for other types and values"
-    if x.dtype == np.uint8: return x
+    if x.dtype == np.uint8:
+        return x
     if x.dtype == bool or not np.issubdtype(x.dtype, np.floating):
         raise InputError(f"image: an array of {x.dtype}, allowed are uint8, or floats from 0 to 1")
     if not (x.size and np.isfinite(x).all() and 0 <= x.min() and x.max() <= 1):
@@ -60,25 +64,30 @@ def as_bytes(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #36fdd0a4
 def as_picture(
-    x,                   # Path, PIL image, array `[h, w]`, `[h, w, c]`, tensor `[h, w]`, `[c, h, w]`
-    side:int=0,          # See `open_picture`
+    x,  # Path, PIL image, array `[h, w]`, `[h, w, c]`, tensor `[h, w]`, `[c, h, w]`
+    side: int = 0,  # See `open_picture`
 ):
     "An RGB image of Pillow's; raises `InputError` with the reason"
     if isinstance(x, (str, os.PathLike)):
-        try: return open_picture(x, side)
+        try:
+            return open_picture(x, side)
         except Exception as e:
             raise InputError(f"{str(x)!r}: not a readable image ({reason_of(e, 120)})") from None
-    if isinstance(x, Image.Image): return as_rgb(upright(x))
+    if isinstance(x, Image.Image):
+        return as_rgb(upright(x))
     if isinstance(x, Tensor):
         x = x.detach().cpu().numpy()
-        if x.ndim == 3: x = x.transpose(1, 2, 0)
+        if x.ndim == 3:
+            x = x.transpose(1, 2, 0)
     if not isinstance(x, np.ndarray):
         kinds = "a path, a PIL image, an array or a tensor"
         raise InputError(f"image: a {type(x).__name__}, allowed are {kinds}")
-    if x.ndim == 3 and x.shape[2] == 1: x = x[:, :, 0]
+    if x.ndim == 3 and x.shape[2] == 1:
+        x = x[:, :, 0]
     if x.ndim not in (2, 3) or (x.ndim == 3 and x.shape[2] not in (3, 4)) or not x.size:
-        raise InputError(f"image: an array of shape {list(x.shape)}, "
-                         "allowed are [h, w] and [h, w, 1, 3 or 4]")
+        raise InputError(
+            f"image: an array of shape {list(x.shape)}, allowed are [h, w] and [h, w, 1, 3 or 4]"
+        )
     return as_rgb(Image.fromarray(np.ascontiguousarray(as_bytes(x))))
 
 # %% ../../nbs/2_data/05_pictures.ipynb #be66734c
@@ -88,8 +97,8 @@ def to_tensor(im):
 
 # %% ../../nbs/2_data/05_pictures.ipynb #fc119a0b
 def square(
-    x,                   # See `as_picture`
-    side:int,            # Side of the model's input, in pixels
+    x,  # See `as_picture`
+    side: int,  # Side of the model's input, in pixels
 ):
     "uint8 `[3, side, side]`, the centre of the picture"
     im = as_picture(x, side)
@@ -97,26 +106,29 @@ def square(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #b4f96564
 def square_and_whole(
-    x,                   # See `as_picture`
-    side:int,            # Side of the model's input, in pixels
+    x,  # See `as_picture`
+    side: int,  # Side of the model's input, in pixels
 ):
     "(`square`, the whole picture squeezed to a square, its width over its height)"
     im = as_picture(x, side)
-    if im.size == (side, side): return to_tensor(im), to_tensor(im), 1.
+    if im.size == (side, side):
+        return to_tensor(im), to_tensor(im), 1.0
     whole = im.resize((side, side), Image.BICUBIC)
     return to_tensor(centre_square(im, side)), to_tensor(whole), im.width / im.height
 
 # %% ../../nbs/2_data/05_pictures.ipynb #71eb4226
 def content_number(
-    x,                   # See `as_picture`
+    x,  # See `as_picture`
 ):
     "A whole number of 63 bits that stands for the content"
     digest = hashlib.blake2b(digest_size=8)
     if isinstance(x, (str, os.PathLike)):
         try:
             with open(x, 'rb') as f:
-                while part := f.read(2**20): digest.update(part)
-        except OSError as e: raise InputError(f"{str(x)!r}: cannot be read ({reason_of(e, 120)})") from None
+                while part := f.read(2**20):
+                    digest.update(part)
+        except OSError as e:
+            raise InputError(f"{str(x)!r}: cannot be read ({reason_of(e, 120)})") from None
     else:
         im = as_picture(x)
         digest.update(f'{im.size}'.encode() + im.tobytes())
@@ -124,14 +136,17 @@ def content_number(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #606ef20c
 def read_ahead(
-    items,               # Any iterable, endless ones too
-    read,                # Called with an item, in a thread
-    ahead:int=64,        # Results that wait at most
+    items,  # Any iterable, endless ones too
+    read,  # Called with an item, in a thread
+    ahead: int = 64,  # Results that wait at most
 ):
     "(item, result, None), or (item, None, the `InputError`), in the order of the items"
+
     def careful(item):
-        try: return item, read(item), None
-        except InputError as e: return item, None, e
+        try:
+            return item, read(item), None
+        except InputError as e:
+            return item, None, e
 
     items, waiting = iter(items), deque()
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
@@ -141,36 +156,44 @@ def read_ahead(
                 yield waiting.popleft().result()
                 waiting.extend(pool.submit(careful, item) for item in islice(items, 1))
         finally:
-            for future in waiting: future.cancel()
+            for future in waiting:
+                future.cancel()
 
 # %% ../../nbs/2_data/05_pictures.ipynb #bf285d1d
 def files_below(
-    folder,              # Walked entry by entry, nothing is held but the folders still to do
+    folder,  # Walked entry by entry, nothing is held but the folders still to do
 ):
     "Paths of the image files in a folder and in those below it"
     todo = [str(folder)]
     while todo:
         here = todo.pop()
-        try: inside = os.scandir(here)
+        try:
+            inside = os.scandir(here)
         except OSError:
             # it stands for what cannot be seen, and cannot be read either
             yield here
             continue
         with inside:
             for entry in inside:
-                if entry.name.startswith('.'): continue
-                if entry.is_dir(follow_symlinks=False): todo.append(entry.path)
-                elif entry.name.lower().endswith(IMAGE_SUFFIXES): yield entry.path
+                if entry.name.startswith('.'):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    todo.append(entry.path)
+                elif entry.name.lower().endswith(IMAGE_SUFFIXES):
+                    yield entry.path
 
 # %% ../../nbs/2_data/05_pictures.ipynb #9285a738
 def image_files(
-    places:list,         # Files and folders
+    places: list,  # Files and folders
 ):
     "Their image files, one by one; raises `InputError` at the first step for a place that is not there"
     for place in places:
-        if not os.path.exists(place): raise InputError(f"{str(place)!r}: no such file or folder")
+        if not os.path.exists(place):
+            raise InputError(f"{str(place)!r}: no such file or folder")
         if os.path.isdir(place) and not os.access(place, os.R_OK | os.X_OK):
             raise InputError(f"{str(place)!r}: no permission to look into this folder")
     for place in places:
-        if os.path.isdir(place): yield from files_below(place)
-        else: yield str(place)
+        if os.path.isdir(place):
+            yield from files_below(place)
+        else:
+            yield str(place)

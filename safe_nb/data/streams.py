@@ -17,10 +17,11 @@ from ..base.errors import InputError
 @dataclass(frozen=True)
 class Split:
     "Images and their labels"
-    images:Tensor  # uint8 `[n, 3, height, width]`, or `Rows` of such a tensor
-    labels:Tensor  # integers `[n]`, class numbers in order of arrival; kept as int64
-    whole:object=None  # `Whole` images that training crops from; None: `images` show all there is
-    flip:bool=False    # May training mirror them? Photographs yes; a mirrored letter is another letter
+
+    images: Tensor  # uint8 `[n, 3, height, width]`, or `Rows` of such a tensor
+    labels: Tensor  # integers `[n]`, class numbers in order of arrival; kept as int64
+    whole: object = None  # `Whole` images that training crops from; None: `images` show all there is
+    flip: bool = False  # May training mirror them? Photographs yes; a mirrored letter is another letter
 
     def __post_init__(self):
         n, whole = len(self.labels), self.whole
@@ -33,7 +34,8 @@ class Split:
             raise InputError(f"labels are {kind}: allowed are whole numbers, such as torch.int64")
         object.__setattr__(self, 'labels', self.labels.long())
 
-    def __len__(self): return len(self.labels)
+    def __len__(self):
+        return len(self.labels)
 
     def __getitem__(self, i):
         whole = None if self.whole is None else self.whole[i]
@@ -42,14 +44,17 @@ class Split:
 # %% ../../nbs/2_data/01_streams.ipynb #0000000b
 class Rows:
     "Rows of a tensor by their index; cut without a copy, read when asked"
-    def __init__(self,
-        base:Tensor,     # `[N, ...]`, may lie on disk
-        index:Tensor,    # Which rows, `[n]`
+
+    def __init__(
+        self,
+        base: Tensor,  # `[N, ...]`, may lie on disk
+        index: Tensor,  # Which rows, `[n]`
     ):
         self.base, self.index = base, index
         self.dtype, self.shape = base.dtype, (len(index), *base.shape[1:])
 
-    def __len__(self): return len(self.index)
+    def __len__(self):
+        return len(self.index)
 
     # an index, a mask or a slice, as of a tensor; one row is a tensor
     def __getitem__(self, i):
@@ -62,60 +67,72 @@ class Rows:
 
     def split(self, n):
         "Tensors of `n` rows, one after another; the last may have fewer"
-        for part in self.index.split(n): yield self.base[part]
+        for part in self.index.split(n):
+            yield self.base[part]
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000000c
 def joined_rows(
-    parts:list,          # Tensors, or `Rows` of one tensor
+    parts: list,  # Tensors, or `Rows` of one tensor
 ):
     "All rows, one part after another"
-    if isinstance(parts[0], Tensor): return torch.cat(parts)
+    if isinstance(parts[0], Tensor):
+        return torch.cat(parts)
     return Rows(parts[0].base, torch.cat([p.index for p in parts]))
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000000f
 @dataclass(frozen=True)
 class Whole:
     "Whole images, squeezed to squares"
-    images:Tensor  # uint8 `[n, 3, side, side]`, or `Rows` of such a tensor
-    ratio:Tensor   # Width over height of each before, float `[n]`
 
-    def __len__(self): return len(self.ratio)
+    images: Tensor  # uint8 `[n, 3, side, side]`, or `Rows` of such a tensor
+    ratio: Tensor  # Width over height of each before, float `[n]`
 
-    def __getitem__(self, i): return Whole(self.images[i], self.ratio[i])
+    def __len__(self):
+        return len(self.ratio)
+
+    def __getitem__(self, i):
+        return Whole(self.images[i], self.ratio[i])
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000011
 @dataclass(frozen=True)
 class Session:
     "Training images to learn now, and test images of the same classes or domain"
-    name:str
-    train:Split
-    test:Split
+
+    name: str
+    train: Split
+    test: Split
 
     @property
-    def classes(self): return sorted(set(self.train.labels.tolist()))
+    def classes(self):
+        return sorted(set(self.train.labels.tolist()))
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000012
 @dataclass(frozen=True)
 class Stream:
     "Sessions in order"
-    name:str
-    classes:list            # Class names; label `i` is `classes[i]`
-    sessions:list           # `Session`s
-    incremental:str='class' # 'class': new classes each session; 'domain': the same in a new domain
+
+    name: str
+    classes: list  # Class names; label `i` is `classes[i]`
+    sessions: list  # `Session`s
+    incremental: str = 'class'  # 'class': new classes each session; 'domain': the same in a new domain
 
     @property
-    def flip(self): return any(s.train.flip for s in self.sessions)
+    def flip(self):
+        return any(s.train.flip for s in self.sessions)
 
-    def __len__(self): return len(self.sessions)
+    def __len__(self):
+        return len(self.sessions)
 
-    def __iter__(self): return iter(self.sessions)
+    def __iter__(self):
+        return iter(self.sessions)
 
-    def __getitem__(self, i): return self.sessions[i]
+    def __getitem__(self, i):
+        return self.sessions[i]
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000015
 def class_order(
-    n:int,     # Number of classes
-    seed:int,  # 1993 is the papers' order; None keeps the data set's own
+    n: int,  # Number of classes
+    seed: int,  # 1993 is the papers' order; None keeps the data set's own
 ):
     "The order in which classes arrive: position `i` holds the class that arrives as number `i`"
     return np.arange(n) if seed is None else np.random.RandomState(seed).permutation(n)
@@ -123,26 +140,31 @@ def class_order(
 # %% ../../nbs/2_data/01_streams.ipynb #00000018
 def _cuts(n, sessions, initial=0):
     "Where sessions begin and end: `sessions + 1` class numbers from 0 to `n`"
-    if initial: return [0, *(initial + c for c in _cuts(n - initial, sessions - 1))]
+    if initial:
+        return [0, *(initial + c for c in _cuts(n - initial, sessions - 1))]
     size = -(-n // sessions)
-    if size * (sessions - 1) < n: return [*range(0, size * sessions, size), n]
+    if size * (sessions - 1) < n:
+        return [*range(0, size * sessions, size), n]
     return np.linspace(0, n, sessions + 1).astype(int).tolist()
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001b
 def _check_classes(name, split, classes, what):
     "Every class needs an image; `what` is 'train' or 'test'"
     missing = sorted(set(range(len(classes))) - set(split.labels.tolist()))
-    if not missing: return
+    if not missing:
+        return
     first = classes[missing[0]]
     raise InputError(f"{name}: class {first!r} has no {what} image; every class needs at least one")
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001c
 def _check_initial(initial, n, sessions):
     "`initial` classes in session 1 must leave one at least for each other session"
-    if initial == 0 or (sessions > 1 and 1 <= initial <= n - sessions + 1): return
+    if initial == 0 or (sessions > 1 and 1 <= initial <= n - sessions + 1):
+        return
     allowed = f"0, or 1 to {n - sessions + 1}" if sessions > 1 else "0"
-    raise InputError(f"initial_classes={initial}: allowed is {allowed}, "
-                     f"with {n} classes in {sessions} sessions")
+    raise InputError(
+        f"initial_classes={initial}: allowed is {allowed}, with {n} classes in {sessions} sessions"
+    )
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001d
 def _only(split, labels):
@@ -151,14 +173,14 @@ def _only(split, labels):
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001e
 def class_incremental(
-    name:str,
-    train:Split,           # Labels index `classes`
-    test:Split,
-    classes:list,          # Class names in the data set's own order
-    sessions:int=10,       # Number of sessions T, at most the number of classes
-    seed:int=1993,         # Seed of the class order; None keeps the data set's own
-    flip:bool=None,        # May training mirror images? None: as `train` says
-    initial_classes:int=0, # Classes of session 1; 0 is as many as in the others
+    name: str,
+    train: Split,  # Labels index `classes`
+    test: Split,
+    classes: list,  # Class names in the data set's own order
+    sessions: int = 10,  # Number of sessions T, at most the number of classes
+    seed: int = 1993,  # Seed of the class order; None keeps the data set's own
+    flip: bool = None,  # May training mirror images? None: as `train` says
+    initial_classes: int = 0,  # Classes of session 1; 0 is as many as in the others
 ):
     "A stream in which each session brings classes never seen before"
     n = len(classes)
@@ -174,17 +196,17 @@ def class_incremental(
     cuts = _cuts(n, sessions, initial_classes)
     parts = []
     for t in range(sessions):
-        labels = list(range(cuts[t], cuts[t+1]))
-        parts.append(Session(f'session {t+1}', _only(train, labels), _only(test, labels)))
+        labels = list(range(cuts[t], cuts[t + 1]))
+        parts.append(Session(f'session {t + 1}', _only(train, labels), _only(test, labels)))
     return Stream(name, [classes[i] for i in order], parts, 'class')
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000026
 def domain_incremental(
-    name:str,
-    domains:list,      # (domain name, train `Split`, test `Split`), labels index `classes`
-    classes:list,      # Class names
-    seed:int=1993,     # Seed of the order of the domains; None, and 0, keep the given order
-    flip:bool=None,    # May training mirror images? None: as the training splits say
+    name: str,
+    domains: list,  # (domain name, train `Split`, test `Split`), labels index `classes`
+    classes: list,  # Class names
+    seed: int = 1993,  # Seed of the order of the domains; None, and 0, keep the given order
+    flip: bool = None,  # May training mirror images? None: as the training splits say
 ):
     "A stream in which each session shows the classes again, in another domain"
     sessions = []
@@ -196,13 +218,14 @@ def domain_incremental(
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000002b
 def first_images(
-    split:Split,
-    labels:list,   # The labels to keep
-    limit:int,     # At most this many images of each; 0 is all
+    split: Split,
+    labels: list,  # The labels to keep
+    limit: int,  # At most this many images of each; 0 is all
 ):
     "Only these labels, at most `limit` images of each, in the order they had"
     split = _only(split, labels)
-    if not limit: return split
+    if not limit:
+        return split
     keep = torch.zeros(len(split), dtype=torch.bool)
     for c in split.labels.unique():
         keep[(split.labels == c).nonzero()[:limit, 0]] = True
@@ -210,7 +233,7 @@ def first_images(
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000002e
 def merged(
-    stream:Stream,
+    stream: Stream,
 ):
     "The training images of all sessions as one split; mirrored only if those of every session may be"
     parts = [session.train for session in stream]
@@ -218,18 +241,20 @@ def merged(
     labels = torch.cat([p.labels for p in parts])
     wholes = [p.whole for p in parts if p.whole is not None]
     flip = all(p.flip for p in parts)
-    if len(wholes) < len(parts): return Split(images, labels, flip=flip)
+    if len(wholes) < len(parts):
+        return Split(images, labels, flip=flip)
     ratio = torch.cat([w.ratio for w in wholes])
     return Split(images, labels, Whole(joined_rows([w.images for w in wholes]), ratio), flip)
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000031
 def hold_out(
-    split:Split,
-    fraction:float,  # f, in (0, 1); with two or more images of a class each side gets at least one
-    seed:int=0,      # Seed of the choice
+    split: Split,
+    fraction: float,  # f, in (0, 1); with two or more images of a class each side gets at least one
+    seed: int = 0,  # Seed of the choice
 ):
     "(the rest, the held-out part), stratified by class"
-    if not 0 < fraction < 1: raise InputError(f"fraction={fraction}: allowed is a number between 0 and 1")
+    if not 0 < fraction < 1:
+        raise InputError(f"fraction={fraction}: allowed is a number between 0 and 1")
     g = torch.Generator().manual_seed(seed)
     held = torch.zeros(len(split), dtype=torch.bool)
     for c in split.labels.unique():
@@ -240,16 +265,18 @@ def hold_out(
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000034
 def validation_stream(
-    stream:Stream,
-    fraction:float=.2,  # Fraction of each class's training images, in (0, 1)
-    seed:int=0,         # Seed of the choice; session t takes seed + t
+    stream: Stream,
+    fraction: float = 0.2,  # Fraction of each class's training images, in (0, 1)
+    seed: int = 0,  # Seed of the choice; session t takes seed + t
 ):
     "The same sessions with a held-out part of the training images in place of the test images"
     sessions = []
     for t, session in enumerate(stream):
         rest, held = hold_out(session.train, fraction, seed + t)
         if not len(held):
-            raise InputError(f"{stream.name}, {session.name}: a single training image a class, "
-                             "nothing can be held out")
+            raise InputError(
+                f"{stream.name}, {session.name}: a single training image a class, "
+                "nothing can be held out"
+            )
         sessions.append(Session(session.name, rest, held))
     return replace(stream, name=f'{stream.name}, held out', sessions=sessions)

@@ -26,9 +26,10 @@ FROZEN = '#d9d9d9'
 class Diagram:
     "A sheet, the boxes on it by name, and the table of them"
 
-    def __init__(self,
-        width:float,         # In inches
-        height:float,        # In inches
+    def __init__(
+        self,
+        width: float,  # In inches
+        height: float,  # In inches
     ):
         self.figure = plt.figure(figsize=(width, height))
         self.ax = self.figure.add_axes((0, 0, 1, 1))
@@ -42,75 +43,87 @@ class Diagram:
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000008
 def contrast(
-    a,                   # A colour
-    b,                   # Another
+    a,  # A colour
+    b,  # Another
 ):
     "Contrast ratio of two colours, from 1 to 21 (WCAG 2)"
     luminances = []
     for colour in (a, b):
         c = np.array(to_rgb(colour))
-        linear = np.where(c <= .04045, c / 12.92, ((c + .055) / 1.055) ** 2.4)
-        luminances.append(linear @ (.2126, .7152, .0722))
+        linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
+        luminances.append(linear @ (0.2126, 0.7152, 0.0722))
     low, high = sorted(luminances)
-    return (high + .05) / (low + .05)
+    return (high + 0.05) / (low + 0.05)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000009
 def ink(
-    colour,              # What is written on
+    colour,  # What is written on
 ):
     "Black or white, whichever is better read on this colour"
     return max(('black', 'white'), key=lambda c: contrast(c, colour))
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000c
 @patch
-def write(self:Diagram,
-    x:float,             # x of the middle
-    y:float,             # y of the middle
-    lines,               # Strings; `*` before one makes it bold, `_` typewritten
+def write(
+    self: Diagram,
+    x: float,  # x of the middle
+    y: float,  # y of the middle
+    lines,  # Strings; `*` before one makes it bold, `_` typewritten
     colour='black',
-    size:float=9,        # In points
-    align:str='center',  # Alignment of the lines at `x`: center, left or right
+    size: float = 9,  # In points
+    align: str = 'center',  # Alignment of the lines at `x`: center, left or right
 ):
     "Write lines around a point"
     for i, line in enumerate(lines):
         weight = 'bold' if line.startswith('*') else 'normal'
         family = 'monospace' if line.startswith('_') else 'sans-serif'
-        self.ax.text(x, y + .165 * (i - (len(lines) - 1) / 2), line.lstrip('*_'), color=colour, size=size,
-                     weight=weight, family=family, ha=align, va='center_baseline')
+        self.ax.text(
+            x,
+            y + 0.165 * (i - (len(lines) - 1) / 2),
+            line.lstrip('*_'),
+            color=colour,
+            size=size,
+            weight=weight,
+            family=family,
+            ha=align,
+            va='center_baseline',
+        )
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000d
 @patch
-def lock(self:Diagram,
-    x:float,             # x of the middle
-    y:float,             # y of the middle
+def lock(
+    self: Diagram,
+    x: float,  # x of the middle
+    y: float,  # y of the middle
 ):
     "The sign of what is frozen"
     looks = dict(color='#333333', zorder=5)
-    self.ax.add_patch(Arc((x, y - .025), .075, .11, theta1=180, theta2=360, lw=1.3, **looks))
-    self.ax.add_patch(Rectangle((x - .06, y - .025), .12, .095, **looks))
-    self.locks.append((x - .06, y - .08, x + .06, y + .07))
+    self.ax.add_patch(Arc((x, y - 0.025), 0.075, 0.11, theta1=180, theta2=360, lw=1.3, **looks))
+    self.ax.add_patch(Rectangle((x - 0.06, y - 0.025), 0.12, 0.095, **looks))
+    self.locks.append((x - 0.06, y - 0.08, x + 0.06, y + 0.07))
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000f
 def pale(
     colour,
-    share:float=.2,      # Share of the colour; the rest is white
+    share: float = 0.2,  # Share of the colour; the rest is white
 ):
     "The colour, mixed with white"
     return tuple(share * np.array(to_rgb(colour)) + 1 - share)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000010
 @patch
-def box(self:Diagram,
-    name:str,            # Name in the table, and to draw arrows by
-    at:tuple,            # Left, top
-    size:tuple,          # Width, height
-    what:str='',         # Meaning, for the table
-    modules:str='',      # Names of modules, for the table
-    words=None,          # Lines as `write` takes them; None is the name
+def box(
+    self: Diagram,
+    name: str,  # Name in the table, and to draw arrows by
+    at: tuple,  # Left, top
+    size: tuple,  # Width, height
+    what: str = '',  # Meaning, for the table
+    modules: str = '',  # Names of modules, for the table
+    words=None,  # Lines as `write` takes them; None is the name
     colour='white',
-    frozen:bool=False,
-    low:float=0,         # How far below the middle the words stand
-    lock:tuple=(.14, .14),  # Place of a frozen box's lock, from its top right corner
+    frozen: bool = False,
+    low: float = 0,  # How far below the middle the words stand
+    lock: tuple = (0.14, 0.14),  # Place of a frozen box's lock, from its top right corner
 ):
     "Draw a box and enter it in the table"
     (x, y), (w, h) = at, size
@@ -119,7 +132,7 @@ def box(self:Diagram,
     style = dict(boxstyle='round,pad=0,rounding_size=.06', zorder=2)
     self.ax.add_patch(FancyBboxPatch(at, w, h, fc=fill, ec=edge, lw=1.2, **style))
     if frozen:
-        hatch = dict(fc='none', ec='#bbbbbb', lw=0, hatch='////', alpha=.35)
+        hatch = dict(fc='none', ec='#bbbbbb', lw=0, hatch='////', alpha=0.35)
         self.ax.add_patch(FancyBboxPatch(at, w, h, **hatch, **style))
         self.lock(x + w - lock[0], y + lock[1])
     words = [f'*{name}'] if words is None else words
@@ -129,27 +142,31 @@ def box(self:Diagram,
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000012
 @patch
-def arrow(self:Diagram,
-    *points,             # (x, y); the head is at the last
+def arrow(
+    self: Diagram,
+    *points,  # (x, y); the head is at the last
     colour='#333333',
-    dashed:bool=False,   # No gradient comes back this way
+    dashed: bool = False,  # No gradient comes back this way
 ):
     "An arrow along points"
     line = dict(color=colour, lw=1.3, ls=(0, (3, 2)) if dashed else '-')
     self.ax.plot(*zip(*points), zorder=1.5, solid_capstyle='butt', **line)
-    head = dict(arrowstyle='-|>,head_width=.22,head_length=.45', color=colour, lw=1.3, shrinkA=0, shrinkB=0)
+    head = dict(
+        arrowstyle='-|>,head_width=.22,head_length=.45', color=colour, lw=1.3, shrinkA=0, shrinkB=0
+    )
     (x0, y0), (x1, y1) = points[-2:]
-    near = (x1 - .05 * np.sign(x1 - x0), y1 - .05 * np.sign(y1 - y0))
+    near = (x1 - 0.05 * np.sign(x1 - x0), y1 - 0.05 * np.sign(y1 - y0))
     self.ax.annotate('', points[-1], near, arrowprops=head, zorder=1.6)
     self.paths.append(points)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000013
 @patch
-def link(self:Diagram,
-    a:str,               # Name of a box
-    b:str,               # Name of one straight below it, or straight to the right
-    at:float=None,       # x of a vertical arrow; None is the middle of what both span
-    **looks,             # See `arrow`
+def link(
+    self: Diagram,
+    a: str,  # Name of a box
+    b: str,  # Name of one straight below it, or straight to the right
+    at: float = None,  # x of a vertical arrow; None is the middle of what both span
+    **looks,  # See `arrow`
 ):
     "A straight arrow from one box to another"
     (xa, ya, wa, ha), (xb, yb, wb, hb) = self.boxes[a], self.boxes[b]
@@ -162,41 +179,71 @@ def link(self:Diagram,
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000019
 def _panel(d, x, number, title):
     "The ground of a panel, and its title"
-    d.ax.add_patch(FancyBboxPatch((x, .1), 3.4, 4.75, fc='#f6f6f6', ec='none', zorder=0,
-                                  boxstyle='round,pad=0,rounding_size=.1'))
-    d.write(x + 1.7, .3, [f'*{number}  {title}'], size=10)
+    d.ax.add_patch(
+        FancyBboxPatch(
+            (x, 0.1),
+            3.4,
+            4.75,
+            fc='#f6f6f6',
+            ec='none',
+            zorder=0,
+            boxstyle='round,pad=0,rounding_size=.1',
+        )
+    )
+    d.write(x + 1.7, 0.3, [f'*{number}  {title}'], size=10)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001a
 def _trunk(d, name, at, words, branch, colour=FROZEN, frozen=True, what=''):
     "A frozen trunk, and the branch that is switched in"
     x, y = at
-    d.box(name, at, (1.4, 1), what, 'models.backbone, models.branches', words, FROZEN, frozen=True, low=-.24)
+    d.box(
+        name,
+        at,
+        (1.4, 1),
+        what,
+        'models.backbone, models.branches',
+        words,
+        FROZEN,
+        frozen=True,
+        low=-0.24,
+    )
     if not branch:
-        d.write(x + .7, y + .72, ['no branch'], '#444444')
+        d.write(x + 0.7, y + 0.72, ['no branch'], '#444444')
         return
-    part, place, size = f'{name}: branch', (x + .1, y + .5), (1.2, .42)
+    part, place, size = f'{name}: branch', (x + 0.1, y + 0.5), (1.2, 0.42)
     rooms = 'models.pet, models.branches'
-    if frozen: d.box(part, place, size, 'frozen', rooms, [], colour, frozen=True, lock=(.13, .21))
-    else: d.box(part, place, size, 'trains', rooms, [f'*{branch}', 'trains'], colour)
-    if frozen: d.write(x + .62, y + .71, [f'*{branch}'])
+    if frozen:
+        d.box(part, place, size, 'frozen', rooms, [], colour, frozen=True, lock=(0.13, 0.21))
+    else:
+        d.box(part, place, size, 'trains', rooms, [f'*{branch}', 'trains'], colour)
+    if frozen:
+        d.write(x + 0.62, y + 0.71, [f'*{branch}'])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001b
 def _training(d, x, session, which, losses, what, room, words, heads):
     "What both training panels share: losses, images, two passes and the line that ends training"
     teacher, student, entropy = f'{which} teacher', f'{which} student', f'{which} cross-entropy'
-    d.box(losses, (x + .25, 2.55), (1.65, .75), what, room, [f'*{losses}', *words])
-    d.box(entropy, (x + 1.98, 2.55), (1.17, .75), ' '.join(heads),
-          'parts.heads, parts.symmetric_ce', ['*cross-entropy', *heads])
+    d.box(losses, (x + 0.25, 2.55), (1.65, 0.75), what, room, [f'*{losses}', *words])
+    d.box(
+        entropy,
+        (x + 1.98, 2.55),
+        (1.17, 0.75),
+        ' '.join(heads),
+        'parts.heads, parts.symmetric_ce',
+        ['*cross-entropy', *heads],
+    )
     images = f'{session}: images'
     rooms = 'data.streams, train.loop'
-    d.box(images, (x + .95, .5), (1.5, .3), 'kept by nobody afterwards', rooms, [f'images of {session}'])
-    for name, left in ((teacher, .25), (student, 1.75)):
-        at = x + left + (.95 if name == teacher else .45)
+    d.box(
+        images, (x + 0.95, 0.5), (1.5, 0.3), 'kept by nobody afterwards', rooms, [f'images of {session}']
+    )
+    for name, left in ((teacher, 0.25), (student, 1.75)):
+        at = x + left + (0.95 if name == teacher else 0.45)
         d.link(images, name, at)
     d.link(teacher, losses, dashed=True)
     d.link(student, losses, x + 1.83)
     d.link(student, entropy, x + 2.68)
-    d.ax.plot((x + .2, x + .85), (3.6, 3.6), color='#999999', lw=1)
+    d.ax.plot((x + 0.2, x + 0.85), (3.6, 3.6), color='#999999', lw=1)
     d.ax.plot((x + 2.55, x + 3.2), (3.6, 3.6), color='#999999', lw=1)
     d.write(x + 1.7, 3.6, ['after training on a session'])
 
@@ -204,71 +251,163 @@ def _training(d, x, session, which, losses, what, room, words, heads):
 def _session_one(d, x):
     "The first panel"
     _panel(d, x, 1, 'Session 1: the slow branch learns')
-    _trunk(d, 'first teacher', (x + .25, 1.15), ['*teacher', 'pre-trained ViT'], '', what='as it came')
-    _trunk(d, 'first student', (x + 1.75, 1.15), ['*student', 'the same ViT'], 'slow branch', SLOW, False,
-           'the slow learner')
+    _trunk(d, 'first teacher', (x + 0.25, 1.15), ['*teacher', 'pre-trained ViT'], '', what='as it came')
+    _trunk(
+        d,
+        'first student',
+        (x + 1.75, 1.15),
+        ['*student', 'the same ViT'],
+        'slow branch',
+        SLOW,
+        False,
+        'the slow learner',
+    )
     keeps = 'keep what the pre-trained features tell apart'
-    _training(d, x, 'session 1', 'first', 'transfer loss', keeps, 'parts.transfer',
-              ['keep what the ViT', 'already tells apart'], ['cosine head', 'trains'])
+    _training(
+        d,
+        x,
+        'session 1',
+        'first',
+        'transfer loss',
+        keeps,
+        'parts.transfer',
+        ['keep what the ViT', 'already tells apart'],
+        ['cosine head', 'trains'],
+    )
     sums = 'the same sums in both, solved in closed form'
-    d.box('first ridge heads', (x + 1.75, 3.9), (1.4, .75), sums, 'parts.ridge',
-          ['*slow and fast', '*ridge head:', 'same sums, solved', 'in closed form'], pale(SLOW))
+    d.box(
+        'first ridge heads',
+        (x + 1.75, 3.9),
+        (1.4, 0.75),
+        sums,
+        'parts.ridge',
+        ['*slow and fast', '*ridge head:', 'same sums, solved', 'in closed form'],
+        pale(SLOW),
+    )
     d.arrow((x + 3.15, 1.85), (x + 3.27, 1.85), (x + 3.27, 4.28), (x + 3.15, 4.28), colour=SLOW)
-    d.write(x + .9, 4.28, ['Then the slow', 'branch is frozen', 'for good.'])
+    d.write(x + 0.9, 4.28, ['Then the slow', 'branch is frozen', 'for good.'])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001d
 def _later_sessions(d, x):
     "The second panel"
     _panel(d, x, 2, 'Later sessions: the fast branch learns')
-    _trunk(d, 'later teacher', (x + .25, 1.15), ['*teacher', 'the same ViT'], 'slow branch', SLOW, True,
-           'the slow learner')
-    _trunk(d, 'later student', (x + 1.75, 1.15), ['*student', 'the same ViT'], 'fast branch', FAST, False,
-           'the fast learner, at first a copy of the slow one')
+    _trunk(
+        d,
+        'later teacher',
+        (x + 0.25, 1.15),
+        ['*teacher', 'the same ViT'],
+        'slow branch',
+        SLOW,
+        True,
+        'the slow learner',
+    )
+    _trunk(
+        d,
+        'later student',
+        (x + 1.75, 1.15),
+        ['*student', 'the same ViT'],
+        'fast branch',
+        FAST,
+        False,
+        'the fast learner, at first a copy of the slow one',
+    )
     near = 'near the slow features, readable by both heads'
-    _training(d, x, 'session t', 'later', 'guidance loss', near, 'parts.guidance',
-              ['feature alignment +', 'cross-classification'], ['both cosine', 'heads train'])
+    _training(
+        d,
+        x,
+        'session t',
+        'later',
+        'guidance loss',
+        near,
+        'parts.guidance',
+        ['feature alignment +', 'cross-classification'],
+        ['both cosine', 'heads train'],
+    )
     sums = "adds the session's sums"
-    d.box('slow ridge head', (x + .25, 3.9), (1.4, .75), sums, 'parts.ridge',
-          ['*slow ridge head', 'adds the', "session's sums"], pale(SLOW))
-    d.box('fast ridge head', (x + 1.75, 3.9), (1.4, .75), sums, 'parts.ridge',
-          ['*fast ridge head', 'adds the', "session's sums"], pale(FAST))
-    d.arrow((x + .25, 1.85), (x + .13, 1.85), (x + .13, 4.28), (x + .25, 4.28), colour=SLOW)
+    d.box(
+        'slow ridge head',
+        (x + 0.25, 3.9),
+        (1.4, 0.75),
+        sums,
+        'parts.ridge',
+        ['*slow ridge head', 'adds the', "session's sums"],
+        pale(SLOW),
+    )
+    d.box(
+        'fast ridge head',
+        (x + 1.75, 3.9),
+        (1.4, 0.75),
+        sums,
+        'parts.ridge',
+        ['*fast ridge head', 'adds the', "session's sums"],
+        pale(FAST),
+    )
+    d.arrow((x + 0.25, 1.85), (x + 0.13, 1.85), (x + 0.13, 4.28), (x + 0.25, 4.28), colour=SLOW)
     d.arrow((x + 3.15, 1.85), (x + 3.27, 1.85), (x + 3.27, 4.28), (x + 3.15, 4.28), colour=FAST)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001f
-P_SLOW = torch.tensor([[.06, .80, .06, .04, .04]])
-P_FAST = torch.tensor([[.10, .22, .38, .18, .12]])
+P_SLOW = torch.tensor([[0.06, 0.80, 0.06, 0.04, 0.04]])
+P_FAST = torch.tensor([[0.10, 0.22, 0.38, 0.18, 0.12]])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000020
 def _bars(d, box, p, colour):
     "Probabilities as small columns in the left half of a box"
     x, y, w, h = d.boxes[box]
     for i, v in enumerate(p[0].tolist()):
-        top = .85 * (h - .1) * v
-        d.ax.add_patch(Rectangle((x + .1 + .1 * i, y + h - .06 - top), .08, top, color=colour, zorder=3))
+        top = 0.85 * (h - 0.1) * v
+        d.ax.add_patch(
+            Rectangle((x + 0.1 + 0.1 * i, y + h - 0.06 - top), 0.08, top, color=colour, zorder=3)
+        )
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000021
 def _inference(d, x):
     "The third panel"
     _panel(d, x, 3, 'At inference: believe the surer')
-    d.box('image', (x + .95, .5), (1.5, .3), 'no session is named', 'methods.learner', ['one test image'])
+    d.box(
+        'image',
+        (x + 0.95, 0.5),
+        (1.5, 0.3),
+        'no session is named',
+        'methods.learner',
+        ['one test image'],
+    )
     w_slow, w_fast = entropy_weights(P_SLOW, P_FAST)[0]
-    d.box('entropy weights', (x + .55, 3.55), (2.3, .45), 'the surer answer weighs more', 'parts.aggregation',
-          ['*entropy weights', f'slow {w_slow:.2f}, fast {w_fast:.2f}'])
-    for kind, left, colour, q in (('slow', .25, SLOW, P_SLOW), ('fast', 1.75, FAST, P_FAST)):
+    d.box(
+        'entropy weights',
+        (x + 0.55, 3.55),
+        (2.3, 0.45),
+        'the surer answer weighs more',
+        'parts.aggregation',
+        ['*entropy weights', f'slow {w_slow:.2f}, fast {w_fast:.2f}'],
+    )
+    for kind, left, colour, q in (('slow', 0.25, SLOW, P_SLOW), ('fast', 1.75, FAST, P_FAST)):
         trunk, head, answer = f'{kind} pass', f'{kind} head', f'{kind} answer'
         _trunk(d, trunk, (x + left, 1.15), [f'*{kind}', 'the same ViT'], f'{kind} branch', colour, True)
-        d.box(head, (x + left, 2.35), (1.4, .28), 'as it was solved last', 'parts.ridge',
-              [f'*{kind} ridge head'], pale(colour))
-        d.box(answer, (x + left, 2.8), (1.4, .55), 'class probabilities', 'methods.safe', [], 'white')
+        d.box(
+            head,
+            (x + left, 2.35),
+            (1.4, 0.28),
+            'as it was solved last',
+            'parts.ridge',
+            [f'*{kind} ridge head'],
+            pale(colour),
+        )
+        d.box(answer, (x + left, 2.8), (1.4, 0.55), 'class probabilities', 'methods.safe', [], 'white')
         _bars(d, answer, q, colour)
         d.write(x + left + 1, 3.08, [f'*{kind}', 'answer'])
-        d.link('image', trunk, x + left + (.95 if kind == 'slow' else .45))
+        d.link('image', trunk, x + left + (0.95 if kind == 'slow' else 0.45))
         d.link(trunk, head)
         d.link(head, answer)
         d.link(answer, 'entropy weights')
-    d.box('aggregated answer', (x + .55, 4.2), (2.3, .5), 'the weighted sum', 'parts.aggregation', [],
-          pale(AGGREGATED))
+    d.box(
+        'aggregated answer',
+        (x + 0.55, 4.2),
+        (2.3, 0.5),
+        'the weighted sum',
+        'parts.aggregation',
+        [],
+        pale(AGGREGATED),
+    )
     _bars(d, 'aggregated answer', aggregate(P_SLOW, P_FAST, 'entropy-probabilities'), AGGREGATED)
     d.write(x + 1.95, 4.45, ['*aggregated', 'answer'])
     d.link('entropy weights', 'aggregated answer')
@@ -278,11 +417,13 @@ def _legend(d, y):
     "What colours, locks and dashes mean"
     kinds = (2.1, SLOW, 'slow, trains'), (3.9, FAST, 'fast, trains'), (5.7, AGGREGATED, 'aggregated')
     for x, colour, text in kinds:
-        d.ax.add_patch(Rectangle((x, y - .08), .3, .16, color=colour))
-        d.write(x + .38, y, [text], align='left')
-    d.ax.add_patch(Rectangle((.5, y - .08), .3, .16, fc=FROZEN, ec='#888888', hatch='////', alpha=.5))
-    d.lock(.65, y)
-    d.write(.88, y, ['frozen'], align='left')
+        d.ax.add_patch(Rectangle((x, y - 0.08), 0.3, 0.16, color=colour))
+        d.write(x + 0.38, y, [text], align='left')
+    d.ax.add_patch(
+        Rectangle((0.5, y - 0.08), 0.3, 0.16, fc=FROZEN, ec='#888888', hatch='////', alpha=0.5)
+    )
+    d.lock(0.65, y)
+    d.write(0.88, y, ['frozen'], align='left')
     d.arrow((7.4, y), (7.8, y), dashed=True)
     d.write(7.88, y, ['features that no gradient flows into'], align='left')
 
@@ -290,7 +431,7 @@ def _legend(d, y):
 def draw_architecture():
     "The `Diagram` of SAFE"
     d = Diagram(10.6, 5.2)
-    _session_one(d, .1)
+    _session_one(d, 0.1)
     _later_sessions(d, 3.6)
     _inference(d, 7.1)
     _legend(d, 5.03)
@@ -308,28 +449,62 @@ KINDS = dict(data='#56B4E9', network='#999999', learns=FAST, said=AGGREGATED)
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002b
 ROOMS = (
     ('stream', 'data', 'classes in order,\ncut into sessions', 'data: streams glyphs folders datasets'),
-    ('session', 'data', 'training images\nand test images', 'data: pictures; app: inputs reading seen held_out'),
-    ('batch', 'data', 'cropped, flipped,\non the device',
-     'base: devices processes; train: augmentation schedules batches loop'),
+    (
+        'session',
+        'data',
+        'training images\nand test images',
+        'data: pictures; app: inputs reading seen held_out',
+    ),
+    (
+        'batch',
+        'data',
+        'cropped, flipped,\non the device',
+        'base: devices processes; train: augmentation schedules batches loop',
+    ),
     ('trunk + branch', 'network', 'a frozen ViT, small\nmodules in it', 'models: backbone pet branches'),
     ('features', 'network', 'one vector\nan image', 'methods: learner tuning'),
-    ('heads, losses', 'learns', 'what is minimised\nor solved',
-     'parts: part heads ridge transfer guidance symmetric_ce gaussians alignment'),
-    ('learner', 'learns', 'a method: one\nsession after another',
-     'methods: two_branches ranpac safe session_heads slca safe_plus safe_average'),
-    ('predictions', 'said', 'slow, fast and\naggregated', 'parts: aggregation; app: novelty classifier model_folder card'),
+    (
+        'heads, losses',
+        'learns',
+        'what is minimised\nor solved',
+        'parts: part heads ridge transfer guidance symmetric_ce gaussians alignment',
+    ),
+    (
+        'learner',
+        'learns',
+        'a method: one\nsession after another',
+        'methods: two_branches ranpac safe session_heads slca safe_plus safe_average',
+    ),
+    (
+        'predictions',
+        'said',
+        'slow, fast and\naggregated',
+        'parts: aggregation; app: novelty classifier model_folder card',
+    ),
     ('metrics', 'said', 'accuracy, forgetting,\ncalibration', 'parts: metrics'),
-    ('record', 'said', 'options, versions\nand numbers',
-     'runs: configuration record run grid workers cluster sweep'),
+    (
+        'record',
+        'said',
+        'options, versions\nand numbers',
+        'runs: configuration record run grid workers cluster sweep',
+    ),
     ('figure', 'said', 'drawn from\nrecords only', 'lab: figures tables diagrams study report'),
-    ('command', 'said', 'all of it again,\nin one line', 'lab: reproduce; app: learn_folder export command_line'))
+    (
+        'command',
+        'said',
+        'all of it again,\nin one line',
+        'lab: reproduce; app: learn_folder export command_line',
+    ),
+)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #b3c29930
 def _room(text):
     "Return (modules, lines that show them) of 'package: module module; package: module'"
     shelves = [part.strip().split(': ') for part in text.split(';')]
     modules = [f'{shelf}.{name}' for shelf, names in shelves for name in names.split()]
-    return modules, [line for shelf, names in shelves for line in (f'*{shelf}/', *[f'_{n}' for n in names.split()])]
+    return modules, [
+        line for shelf, names in shelves for line in (f'*{shelf}/', *[f'_{n}' for n in names.split()])
+    ]
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002c
 def draw_data_flow():
@@ -340,14 +515,15 @@ def draw_data_flow():
         modules, lines = _room(rooms)
         # words start at the same height in all boxes, a room's lines at the same place
         words = [f'*{name}', *what.split('\n'), '', *lines]
-        low = .165 * (len(words) - 14) / 2
-        at = .1 + 1.77 * column, .1 + 2.8 * row
+        low = 0.165 * (len(words) - 14) / 2
+        at = 0.1 + 1.77 * column, 0.1 + 2.8 * row
         said = what.replace('\n', ' ')
         d.box(name, at, (1.55, 2.5), said, ', '.join(modules), words, pale(KINDS[kind]), low=low)
         # a command starts all of it; nothing flows into it
-        if column and name != 'command': d.link(ROOMS[i - 1][0], name)
+        if column and name != 'command':
+            d.link(ROOMS[i - 1][0], name)
     x, y = 9.725, 2.75
-    d.arrow((x, 2.6), (x, y), (.875, y), (.875, 2.9))
+    d.arrow((x, 2.6), (x, y), (0.875, y), (0.875, 2.9))
     return d
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002d
@@ -357,22 +533,22 @@ def data_flow_figure():
     return d.figure, d.table()
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000031
-MAP = dict(delta=np.array([.12, .05]), A=np.array([[-.10, .16], [-.30, -.12]]))
-OLD = np.array([[-1., -.35], [-.2, -.75], [-.9, .75], [-.15, .3]])
-NEW = np.array([[.85, -.3], [.75, .65]])
+MAP = dict(delta=np.array([0.12, 0.05]), A=np.array([[-0.10, 0.16], [-0.30, -0.12]]))
+OLD = np.array([[-1.0, -0.35], [-0.2, -0.75], [-0.9, 0.75], [-0.15, 0.3]])
+NEW = np.array([[0.85, -0.3], [0.75, 0.65]])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000032
 def spread(
-    k:int,               # Which one
+    k: int,  # Which one
 ):
     "The factor of a class's covariance, `[2, 2]` in inches"
-    turn, lengths = .7 * k, np.diag([.17, .085])
+    turn, lengths = 0.7 * k, np.diag([0.17, 0.085])
     return np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) @ lengths
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000033
 def carried(
-    x,                   # Points `[n, 2]`
-    m,                   # The mean of the points that are seen in both branches
+    x,  # Points `[n, 2]`
+    m,  # The mean of the points that are seen in both branches
 ):
     "The points as the other branch sees them: x + delta + (x - m) A"
     return x + MAP['delta'] + (x - m) @ MAP['A']
@@ -382,52 +558,88 @@ def _gaussian(d, mean, factor, colour, dashed=False):
     "An ellipse at two standard deviations"
     directions, lengths, _ = np.linalg.svd(factor)
     angle = np.degrees(np.arctan2(directions[1, 0], directions[0, 0]))
-    looks = dict(fc='none', ls=(0, (3, 2))) if dashed else dict(fc=(*to_rgb(colour), .25))
+    looks = dict(fc='none', ls=(0, (3, 2))) if dashed else dict(fc=(*to_rgb(colour), 0.25))
     d.ax.add_patch(Ellipse(mean, *4 * lengths, angle=angle, ec=colour, lw=1.3, zorder=3, **looks))
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000035
 def _space(d, x, name, words, colour):
     "A branch's feature space as a large box; returns its middle"
     what = 'features of the trunk in this branch'
-    d.box(name, (x, .45), (3.1, 2.75), what, 'models.branches', [], pale(colour, .08))
-    d.write(x + 1.55, .25, [f'*{words}'], size=10)
-    d.write(x + .65, .62, ['old classes'])
-    d.write(x + 2.4, .62, ['this session'])
+    d.box(name, (x, 0.45), (3.1, 2.75), what, 'models.branches', [], pale(colour, 0.08))
+    d.write(x + 1.55, 0.25, [f'*{words}'], size=10)
+    d.write(x + 0.65, 0.62, ['old classes'])
+    d.write(x + 2.4, 0.62, ['this session'])
     return np.array([x + 1.55, 1.9])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000036
 def _steps(d):
     "The four steps, and arrows between them"
-    d.box('map', (3.55, .75), (1.55, .75), "fitted on this session's images in both branches",
-          'parts.gaussians', ['*1 fit the map', "on this session's", 'images in both'])
-    d.box('carry', (3.55, 2.1), (1.55, .75), 'means and covariances move by the map', 'parts.gaussians',
-          ['*2 carry by it', 'the Gaussians of', 'all old classes'])
-    d.box('samples', (8.9, .75), (1.55, .75), 'of the Gaussians of all classes so far', 'parts.gaussians',
-          ['*3 sample', 'all classes, as they', 'are in this branch'], pale(FAST))
-    d.box('fast ridge head', (8.9, 2.1), (1.55, .75), 'solved anew on the samples',
-          'parts.ridge, methods.safe_plus', ['*4 solve', 'the fast ridge head,', 'in closed form'], pale(FAST))
-    for a, b in (('slow space', 'map'), ('map', 'carry'), ('slow space', 'carry'), ('carry', 'fast space'),
-                 ('fast space', 'samples'), ('samples', 'fast ridge head')):
+    d.box(
+        'map',
+        (3.55, 0.75),
+        (1.55, 0.75),
+        "fitted on this session's images in both branches",
+        'parts.gaussians',
+        ['*1 fit the map', "on this session's", 'images in both'],
+    )
+    d.box(
+        'carry',
+        (3.55, 2.1),
+        (1.55, 0.75),
+        'means and covariances move by the map',
+        'parts.gaussians',
+        ['*2 carry by it', 'the Gaussians of', 'all old classes'],
+    )
+    d.box(
+        'samples',
+        (8.9, 0.75),
+        (1.55, 0.75),
+        'of the Gaussians of all classes so far',
+        'parts.gaussians',
+        ['*3 sample', 'all classes, as they', 'are in this branch'],
+        pale(FAST),
+    )
+    d.box(
+        'fast ridge head',
+        (8.9, 2.1),
+        (1.55, 0.75),
+        'solved anew on the samples',
+        'parts.ridge, methods.safe_plus',
+        ['*4 solve', 'the fast ridge head,', 'in closed form'],
+        pale(FAST),
+    )
+    for a, b in (
+        ('slow space', 'map'),
+        ('map', 'carry'),
+        ('slow space', 'carry'),
+        ('carry', 'fast space'),
+        ('fast space', 'samples'),
+        ('samples', 'fast ridge head'),
+    ):
         d.link(a, b)
     d.arrow((5.45, 1.125), (5.1, 1.125))
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000037
 def _key(d, y):
     "What ellipses and dots mean"
-    flat = np.diag([.08, .04])
-    _gaussian(d, (.4, y), flat, SLOW)
+    flat = np.diag([0.08, 0.04])
+    _gaussian(d, (0.4, y), flat, SLOW)
     _gaussian(d, (5.3, y), flat, SLOW, dashed=True)
     _gaussian(d, (8.25, y), flat, FAST)
     d.ax.scatter(3.5, y, s=7, color='#333333')
-    for x, text in ((.65, 'a Gaussian, kept in the slow branch'), (3.62, 'an image now'),
-                    (5.55, 'not carried: wrong place'), (8.5, 'carried, or taken here')):
+    for x, text in (
+        (0.65, 'a Gaussian, kept in the slow branch'),
+        (3.62, 'an image now'),
+        (5.55, 'not carried: wrong place'),
+        (8.5, 'carried, or taken here'),
+    ):
         d.write(x, y, [text], align='left')
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000038
 def draw_safe_plus():
     "The `Diagram` of what SAFE++ adds"
     d, rng = Diagram(10.6, 3.75), np.random.default_rng(2)
-    slow = _space(d, .1, 'slow space', 'slow branch: never moves', SLOW)
+    slow = _space(d, 0.1, 'slow space', 'slow branch: never moves', SLOW)
     fast = _space(d, 5.45, 'fast space', 'fast branch: has moved', FAST)
     dots = [mean + rng.standard_normal((14, 2)) @ spread(i + 4).T for i, mean in enumerate(NEW)]
     m = np.concatenate(dots).mean(0)

@@ -20,12 +20,19 @@ from ..methods.learner import METHODS
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000005
 STYLE = sns.axes_style('whitegrid') | {
-    'axes.spines.right': False, 'axes.spines.top': False, 'axes.titlesize': 10, 'axes.labelsize': 9,
-    'xtick.labelsize': 8, 'ytick.labelsize': 8, 'legend.fontsize': 8.5, 'legend.frameon': False}
+    'axes.spines.right': False,
+    'axes.spines.top': False,
+    'axes.titlesize': 10,
+    'axes.labelsize': 9,
+    'xtick.labelsize': 8,
+    'ytick.labelsize': 8,
+    'legend.fontsize': 8.5,
+    'legend.frameon': False,
+}
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000007
 def spare_colour(
-    name:str,            # Name of a method or an answer
+    name: str,  # Name of a method or an answer
 ):
     "Return a colour for a name without one: always the same, from seaborn's colour-blind palette"
     palette = sns.color_palette('colorblind').as_hex()
@@ -33,37 +40,39 @@ def spare_colour(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000008
 def label_of(
-    method:str,          # Name of a method, or any name
+    method: str,  # Name of a method, or any name
 ):
     "Return the name of a method in figures"
     return (method in METHODS and METHODS[method].label) or method
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000009
 def colour_of(
-    method:str,          # Name of a method, or any name
+    method: str,  # Name of a method, or any name
 ):
     "Return the colour that a method is drawn in"
     return METHODS[method].colour if method in METHODS else spare_colour(method)
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000000b
 def answer_colours(
-    method:str='',       # Name of a method; '' or an unknown one: all methods
-    names=None,          # Answers; None: those of the method
+    method: str = '',  # Name of a method; '' or an unknown one: all methods
+    names=None,  # Answers; None: those of the method
 ):
     "Return answer -> colour; an answer that no method names gets a spare one"
     own = METHODS[method].answers if method in METHODS else {}
     all_methods = {}
-    for cls in METHODS.values(): all_methods = cls.answers | all_methods
+    for cls in METHODS.values():
+        all_methods = cls.answers | all_methods
     known = all_methods | own
     return {n: known.get(n) or spare_colour(n) for n in (own if names is None else names)}
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000010
 def seeds_said(
-    counts,              # Numbers of seeds of all that is drawn together
+    counts,  # Numbers of seeds of all that is drawn together
 ):
     "Return 'one seed', or 'mean and range of 3 seeds'"
     low, high = min(counts), max(counts)
-    if high == 1: return 'one seed'
+    if high == 1:
+        return 'one seed'
     return f"mean and range of {low if low == high else f'{low} to {high}'} seeds"
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000001c
@@ -71,12 +80,12 @@ def beside(
     ax,
 ):
     "Draw the legend, to the right of the axes"
-    ax.legend(loc='center left', bbox_to_anchor=(1.01, .5))
+    ax.legend(loc='center left', bbox_to_anchor=(1.01, 0.5))
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000001d
 def accuracy_figure(
-    records:list,        # Records of several methods and seeds on one stream
-    title:str='',
+    records: list,  # Records of several methods and seeds on one stream
+    title: str = '',
 ):
     "Accuracy on all classes so far, after each session; returns (figure, table)"
     who = [dict(method=r['config']['method'], seed=r['config']['seed']) for r in records]
@@ -89,18 +98,24 @@ def accuracy_figure(
         fig, ax = plt.subplots(figsize=(7.2, 3.8), layout='constrained')
         for m in sessions.index[sessions > 1]:
             looks = dict(color=colour_of(m), label=label_of(m), marker='o', errorbar=('pi', 100))
-            sns.lineplot(table[table.method == m], x='session', y='accuracy', legend=False, ax=ax, **looks)
+            sns.lineplot(
+                table[table.method == m], x='session', y='accuracy', legend=False, ax=ax, **looks
+            )
         for m in sessions.index[sessions == 1]:
             level = table[table.method == m].accuracy.mean()
             ax.axhline(level, ls='--', color=colour_of(m), label=label_of(m))
-        ax.set(xlabel='session', ylabel='accuracy on all classes so far (%)',
-               xticks=sorted(table.session.unique()), title=f'{title} ({seeds})' if title else seeds)
+        ax.set(
+            xlabel='session',
+            ylabel='accuracy on all classes so far (%)',
+            xticks=sorted(table.session.unique()),
+            title=f'{title} ({seeds})' if title else seeds,
+        )
         beside(ax)
     return fig, table
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000022
 def trust_table(
-    records:list,        # Records of `safe` on one stream
+    records: list,  # Records of `safe` on one stream
 ):
     "One row for each seed, session and range of classes: the answers' accuracy (%), slow's mean weight"
     rows = []
@@ -114,17 +129,24 @@ def trust_table(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000023
 def session_heatmap(
-    table:pd.DataFrame,  # Rows: classes of a session; columns: after a session
+    table: pd.DataFrame,  # Rows: classes of a session; columns: after a session
     ax,
-    label:str,           # Label of the colour bar
-    digits:int=0,        # Digits of the numbers, written for 12 sessions or fewer
-    **looks,             # Parameters of `seaborn.heatmap`
+    label: str,  # Label of the colour bar
+    digits: int = 0,  # Digits of the numbers, written for 12 sessions or fewer
+    **looks,  # Parameters of `seaborn.heatmap`
 ):
     "Draw a square for each session learned and each session's classes, the first at the bottom"
     # adding 0 makes -0 a 0
-    numbers = table.round(digits) + 0. if len(table.columns) <= 12 else False
-    sns.heatmap(table, annot=numbers, fmt=f'.{digits}f', annot_kws=dict(size=8),
-                cbar_kws=dict(label=label), ax=ax, **looks)
+    numbers = table.round(digits) + 0.0 if len(table.columns) <= 12 else False
+    sns.heatmap(
+        table,
+        annot=numbers,
+        fmt=f'.{digits}f',
+        annot_kws=dict(size=8),
+        cbar_kws=dict(label=label),
+        ax=ax,
+        **looks,
+    )
     ax.set(xlabel='after session', ylabel='classes learned in session')
     ax.invert_yaxis()
     ax.tick_params(rotation=0)
@@ -132,7 +154,7 @@ def session_heatmap(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000024
 def trust_figure(
-    records:list,        # Records of `safe` on one stream
+    records: list,  # Records of `safe` on one stream
 ):
     "Accuracy by class range at the end, fast minus slow on the way, slow's weight; returns (figure, table)"
     table, answers = trust_table(records), ['slow', 'fast', 'aggregated']
@@ -144,14 +166,26 @@ def trust_figure(
     colours = answer_colours(records[0]['config']['method'], answers)
     with plt.rc_context(STYLE):
         places = [['who', 'who'], ['gap', 'weight']]
-        fig, axs = plt.subplot_mosaic(places, figsize=(10.5, 7.6), height_ratios=(.75, 1),
-                                      layout='constrained')
-        sns.lineplot(last, x='learned_in', y='accuracy', hue='learner', palette=colours, marker='o',
-                     errorbar=('pi', 100), ax=axs['who'])
-        axs['who'].set(xlabel='classes, by the session they were learned in', xticks=gap.index,
-                       ylabel='accuracy after the last session (%)',
-                       title=f'who knows which classes ({seeds_said([table.seed.nunique()])})')
-        axs['who'].legend(loc='upper center', bbox_to_anchor=(.5, -.2), ncols=3)
+        fig, axs = plt.subplot_mosaic(
+            places, figsize=(10.5, 7.6), height_ratios=(0.75, 1), layout='constrained'
+        )
+        sns.lineplot(
+            last,
+            x='learned_in',
+            y='accuracy',
+            hue='learner',
+            palette=colours,
+            marker='o',
+            errorbar=('pi', 100),
+            ax=axs['who'],
+        )
+        axs['who'].set(
+            xlabel='classes, by the session they were learned in',
+            xticks=gap.index,
+            ylabel='accuracy after the last session (%)',
+            title=f'who knows which classes ({seeds_said([table.seed.nunique()])})',
+        )
+        axs['who'].legend(loc='upper center', bbox_to_anchor=(0.5, -0.2), ncols=3)
         span = max(gap.abs().max().max(), 1)
         ways = sns.blend_palette([colours['slow'], 'white', colours['fast']], as_cmap=True)
         both_ways = dict(center=0, vmin=-span, vmax=span, cmap=ways)
@@ -163,18 +197,20 @@ def trust_figure(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000029
 def loss_figure(
-    record:dict,         # Record of a method that trains
+    record: dict,  # Record of a method that trains
 ):
     "Each loss term over the epochs of all sessions; returns (figure, table)"
     method = record['config']['method']
-    if not record['history']: raise InputError(f"method={method!r}: trains nothing, it has no loss")
+    if not record['history']:
+        raise InputError(f"method={method!r}: trains nothing, it has no loss")
     table = pd.DataFrame(record['history']).drop(columns='lr')
     terms = [c for c in table.columns if c not in ('session', 'epoch')]
     with plt.rc_context(STYLE | {'axes.grid.axis': 'y'}):
         fig, ax = plt.subplots(figsize=(8, 3.4), layout='constrained')
         for term, colour in zip(terms, sns.color_palette('colorblind', len(terms))):
             ax.plot(table.index + 1, table[term], color=colour, label=term, lw=1.4, marker='.')
-        for i in table.index[table.epoch == 1][1:]: ax.axvline(i + .5, color='#333333', lw=1, ls=':')
+        for i in table.index[table.epoch == 1][1:]:
+            ax.axvline(i + 0.5, color='#333333', lw=1, ls=':')
         ax.set(xlabel='epoch, over all sessions', ylabel='loss term, weighted')
         middles = table.reset_index().groupby('session')['index'].mean() + 1
         top = ax.secondary_xaxis('top')
@@ -187,70 +223,74 @@ def loss_figure(
 # %% ../../nbs/8_lab/01_figures.ipynb #0000002e
 def draw_dots(
     ax,
-    table:pd.DataFrame,  # One row for each dot
-    name:str,            # Column of the names
-    value:str,           # Column of the values
-    names:list,          # From top to bottom
-    colour:str='#0072B2',
+    table: pd.DataFrame,  # One row for each dot
+    name: str,  # Column of the names
+    value: str,  # Column of the values
+    names: list,  # From top to bottom
+    colour: str = '#0072B2',
 ):
     "Draw a row for each name: its mean with the value, its range and its seeds"
     for i, n in enumerate(names):
         v = table[value][table[name] == n].dropna()
-        if not len(v): continue
+        if not len(v):
+            continue
         if len(v) > 1:
-            ax.plot([v.min(), v.max()], [i, i], color=colour, lw=1.6, alpha=.6)
+            ax.plot([v.min(), v.max()], [i, i], color=colour, lw=1.6, alpha=0.6)
             ax.plot(v, [i] * len(v), '.', color='#333333', ms=4, zorder=3)
         ax.plot(v.mean(), i, 'o', color=colour, ms=7, zorder=2.5)
         place = dict(xycoords=('axes fraction', 'data'), textcoords='offset points', va='center')
         ax.annotate(f'{v.mean():.1f}', (1, i), (5, 0), size=8, **place)
     ax.set_yticks(range(len(names)), names)
-    ax.set(ylim=(len(names) - .4, -.6), ylabel='')
-    ax.margins(x=.12)
+    ax.set(ylim=(len(names) - 0.4, -0.6), ylabel='')
+    ax.margins(x=0.12)
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000002f
 def dot_figure(
-    table:pd.DataFrame,  # One row for each name and seed
-    name:str,            # Column of the names, drawn in order of appearance
-    value:str,           # Column of the values
-    xlabel:str,
-    title:str='',
+    table: pd.DataFrame,  # One row for each name and seed
+    name: str,  # Column of the names, drawn in order of appearance
+    value: str,  # Column of the values
+    xlabel: str,
+    title: str = '',
 ):
     "A dot for each name, with its value; mean, range and seeds where names repeat; returns (figure, table)"
     counts = table.groupby(name, sort=False)[value].count()
     with plt.rc_context(STYLE):
-        fig, ax = plt.subplots(figsize=(7, .3 * len(counts) + 1.1), layout='constrained')
+        fig, ax = plt.subplots(figsize=(7, 0.3 * len(counts) + 1.1), layout='constrained')
         draw_dots(ax, table, name, value, list(counts.index))
         ax.set(xlabel=f'{xlabel}, {seeds_said(counts)}', title=title)
     return fig, table
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000034
 def dot_panels(
-    table:pd.DataFrame,  # One row for each name, seed and panel
-    name:str,            # Column of the names, drawn in order of appearance
-    value:str,           # Column of the values
-    panel:str,           # Column of the panels' titles
-    xlabel:str,
-    xlim=None,           # Limits of all panels, such as (0, 100); None: range of the values, with a margin
-    line=None,           # Value that a vertical line marks, such as 0 of differences
+    table: pd.DataFrame,  # One row for each name, seed and panel
+    name: str,  # Column of the names, drawn in order of appearance
+    value: str,  # Column of the values
+    panel: str,  # Column of the panels' titles
+    xlabel: str,
+    xlim=None,  # Limits of all panels, such as (0, 100); None: range of the values, with a margin
+    line=None,  # Value that a vertical line marks, such as 0 of differences
 ):
     "Panels of dots on one axis, names at the left once; returns (figure, table)"
     names, panels = list(table[name].unique()), list(table[panel].unique())
-    size = 1.4 + 2.5 * len(panels), .3 * len(names) + 1.3
+    size = 1.4 + 2.5 * len(panels), 0.3 * len(names) + 1.3
     with plt.rc_context(STYLE):
-        fig, axs = plt.subplots(1, len(panels), figsize=size, sharex=True, sharey=True, squeeze=False,
-                                layout='constrained')
+        fig, axs = plt.subplots(
+            1, len(panels), figsize=size, sharex=True, sharey=True, squeeze=False, layout='constrained'
+        )
         for ax, p in zip(axs[0], panels):
             part = table[table[panel] == p]
             draw_dots(ax, part, name, value, names)
             seeds = seeds_said(part.groupby(name)[value].count())
             ax.set(title=p, xlabel=f'{xlabel}\n{seeds}')
-            if line is not None: ax.axvline(line, color='.6', lw=1, zorder=0)
-        if xlim: axs[0, 0].set_xlim(xlim)
+            if line is not None:
+                ax.axvline(line, color='.6', lw=1, zorder=0)
+        if xlim:
+            axs[0, 0].set_xlim(xlim)
     return fig, table
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000038
 def learning_table(
-    matrices:dict,       # Answer -> matrix as `accuracy_report` takes it, in [0, 1]
+    matrices: dict,  # Answer -> matrix as `accuracy_report` takes it, in [0, 1]
 ):
     "One row for each answer, session and range of classes; accuracy in percent"
     rows = []
@@ -262,9 +302,9 @@ def learning_table(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000039
 def learning_figure(
-    matrices:dict,       # Answer -> matrix as `accuracy_report` takes it, in [0, 1]
-    colours:dict=None,   # Answer -> colour; None asks the methods
-    title:str='',
+    matrices: dict,  # Answer -> matrix as `accuracy_report` takes it, in [0, 1]
+    colours: dict = None,  # Answer -> colour; None asks the methods
+    title: str = '',
 ):
     "Accuracy of each answer over sessions; who knows which classes, by the last; returns (figure, table)"
     table = learning_table(matrices)
@@ -274,18 +314,24 @@ def learning_figure(
         for answer in matrices:
             curve = table[table.answer == answer].groupby('session').accuracy.mean()
             left.plot(curve, marker='o', color=colours[answer], label=answer)
-        left.set(xlabel='session', ylabel='accuracy on all classes so far (%)',
-                 xticks=table.session.unique(), title=title)
+        left.set(
+            xlabel='session',
+            ylabel='accuracy on all classes so far (%)',
+            xticks=table.session.unique(),
+            title=title,
+        )
         beside(left)
-        last = table[table.answer == answer].pivot(index='learned_in', columns='session', values='accuracy')
+        last = table[table.answer == answer].pivot(
+            index='learned_in', columns='session', values='accuracy'
+        )
         session_heatmap(last, right, 'accuracy (%)', vmin=0, vmax=100, cmap='viridis')
         right.set_title(f'who still knows which classes: {answer}')
     return fig, table
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000003e
 def short_names(
-    names,               # Names of all classes that are shown together
-    longest:int=22,      # Letters
+    names,  # Names of all classes that are shown together
+    longest: int = 22,  # Letters
 ):
     "Return name -> a short form of it; no two names get the same"
     words = {n: str(n).replace('_', ' ').split() for n in dict.fromkeys(names)}
@@ -294,18 +340,19 @@ def short_names(
     for name, ws in words.items():
         in_all = len(words) if len(words) > 1 else 2
         kept = ' '.join(w for w in ws if count[w] < in_all) or ' '.join(ws)
-        if len(kept) > longest: kept = ' '.join(w for w in ws if count[w] == 1) or kept
+        if len(kept) > longest:
+            kept = ' '.join(w for w in ws if count[w] == 1) or kept
         half = (longest - 1) // 2
-        short[name] = kept if len(kept) <= longest else f'{kept[:longest - 1 - half]}…{kept[-half:]}'
+        short[name] = kept if len(kept) <= longest else f'{kept[: longest - 1 - half]}…{kept[-half:]}'
     twice = Counter(short.values())
     return {n: str(n) if twice[s] > 1 else s for n, s in short.items()}
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000041
 def answers_table(
-    outputs:dict,        # Answer -> probabilities `[1, C]` or `[C]`
-    classes:list,        # Names of the classes
-    truth:int=None,      # Number of the true class
-    top:int=5,           # Likeliest classes of each answer
+    outputs: dict,  # Answer -> probabilities `[1, C]` or `[C]`
+    classes: list,  # Names of the classes
+    truth: int = None,  # Number of the true class
+    top: int = 5,  # Likeliest classes of each answer
 ):
     "One row for each answer and each of its likeliest classes"
     rows = []
@@ -319,11 +366,11 @@ def answers_table(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000042
 def answers_figure(
-    image,               # uint8 `[3, h, w]`
-    outputs:dict,        # Answer -> probabilities `[1, C]` or `[C]`
-    classes:list,        # Names of the classes
-    truth:int=None,      # Number of the true class
-    top:int=5,           # Likeliest classes of each answer
+    image,  # uint8 `[3, h, w]`
+    outputs: dict,  # Answer -> probabilities `[1, C]` or `[C]`
+    classes: list,  # Names of the classes
+    truth: int = None,  # Number of the true class
+    top: int = 5,  # Likeliest classes of each answer
 ):
     "An image, and each answer's likeliest classes; the true one is marked; returns (figure, table)"
     table = answers_table(outputs, classes, truth, top)
@@ -331,33 +378,39 @@ def answers_figure(
     short, colours = short_names(shown), answer_colours('', outputs)
     n = len(outputs)
     with plt.rc_context(STYLE):
-        fig, axs = plt.subplots(1, 1 + n, figsize=(1.6 + 2.9 * n, .28 * top + 1.2), layout='constrained',
-                                width_ratios=(1.6, *[2] * n))
+        fig, axs = plt.subplots(
+            1,
+            1 + n,
+            figsize=(1.6 + 2.9 * n, 0.28 * top + 1.2),
+            layout='constrained',
+            width_ratios=(1.6, *[2] * n),
+        )
         axs[0].imshow(image.permute(1, 2, 0).cpu().numpy(), interpolation='nearest')
         axs[0].axis('off')
         if truth is not None:
-            fig.suptitle(f'true class: {short[str(classes[truth])]}', size=10, x=.01, ha='left')
+            fig.suptitle(f'true class: {short[str(classes[truth])]}', size=10, x=0.01, ha='left')
         for ax, (answer, part) in zip(axs[1:], table.groupby('answer', sort=False)):
-            ax.barh(range(len(part)), part.probability, color=colours[answer], height=.7)
+            ax.barh(range(len(part)), part.probability, color=colours[answer], height=0.7)
             marks = ['✓ ' if true else '' for true in part.true]
             ax.set_yticks(range(len(part)), [mark + short[name] for mark, name in zip(marks, part.name)])
-            ax.set(xlim=(0, 1), xticks=(0, .5, 1), xlabel='probability', title=answer)
+            ax.set(xlim=(0, 1), xticks=(0, 0.5, 1), xlabel='probability', title=answer)
             ax.invert_yaxis()
             ax.grid(axis='y', visible=False)
             for tick, true in zip(ax.get_yticklabels(), part.true):
-                if true: tick.set_weight('bold')
+                if true:
+                    tick.set_weight('bold')
     return fig, table
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000047
 def save_figure(
-    drawn:tuple,         # (figure, table), as the functions above return
-    folder,              # Folder; made if missing
-    name:str,            # Name without suffix
+    drawn: tuple,  # (figure, table), as the functions above return
+    folder,  # Folder; made if missing
+    name: str,  # Name without suffix
 ):
     "Write NAME.png and NAME.csv; return the figure"
     fig, table = drawn
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    fig.savefig(folder/f'{name}.png', dpi=120, metadata={'Software': None})
-    table.to_csv(folder/f'{name}.csv', index=False, float_format='%.4f')
+    fig.savefig(folder / f'{name}.png', dpi=120, metadata={'Software': None})
+    table.to_csv(folder / f'{name}.csv', index=False, float_format='%.4f')
     return fig

@@ -17,7 +17,7 @@ from .tables import options_that_differ, rounded, runs_table, summary_table
 
 # %% ../../nbs/8_lab/05_report.ipynb #a436e611
 def inline_png(
-    figure,              # Figure of matplotlib; closed afterwards
+    figure,  # Figure of matplotlib; closed afterwards
 ):
     "Return an `<img>` that holds the picture"
     data = io.BytesIO()
@@ -27,30 +27,36 @@ def inline_png(
 
 # %% ../../nbs/8_lab/05_report.ipynb #451e023a
 def html_table(
-    table,               # Table of `runs_table` or `summary_table`
+    table,  # Table of `runs_table` or `summary_table`
 ):
     "Return the table as HTML, measured numbers with two decimals"
     return rounded(table).to_html(index=False, na_rep='-', border=0, escape=True)
 
 # %% ../../nbs/8_lab/05_report.ipynb #7df91829
 def details(
-    record:dict,         # Record of a run
+    record: dict,  # Record of a run
 ):
     "Return options, time and environment of a run, folded"
     c = record['config']
-    facts = dict(config=c, time=record['time'], memory=record['memory'], environment=record['environment'])
+    facts = dict(
+        config=c, time=record['time'], memory=record['memory'], environment=record['environment']
+    )
     lines = [f'{part}.{k} = {v}' for part, d in facts.items() for k, v in d.items()]
     name = f"{c['method']} on {c['dataset']}, seed {c['seed']}"
-    return f"<details><summary>{escape(name)}</summary><pre>{escape(chr(10).join(lines))}</pre></details>"
+    return (
+        f"<details><summary>{escape(name)}</summary><pre>{escape(chr(10).join(lines))}</pre></details>"
+    )
 
 # %% ../../nbs/8_lab/05_report.ipynb #91e17389
-STYLE = ('body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}'
-         'table{border-collapse:collapse;font-size:13px}td,th{padding:.2em .7em;text-align:right}'
-         'th{border-bottom:1px solid #999}img{max-width:100%}pre{font-size:12px}')
+STYLE = (
+    'body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}'
+    'table{border-collapse:collapse;font-size:13px}td,th{padding:.2em .7em;text-align:right}'
+    'th{border-bottom:1px solid #999}img{max-width:100%}pre{font-size:12px}'
+)
 
 # %% ../../nbs/8_lab/05_report.ipynb #7ac914e5
 def by_setting(
-    records:list,        # Records of any runs
+    records: list,  # Records of any runs
 ):
     "Return title -> records for one figure: of one data set, methods with one setting each"
     groups = {}
@@ -64,12 +70,13 @@ def by_setting(
 
 # %% ../../nbs/8_lab/05_report.ipynb #b6080411
 def report_html(
-    records:list,        # Records of any runs
+    records: list,  # Records of any runs
 ):
     "Return the page"
     runs, parts = runs_table(records), []
     parts.append(f'<h2>Runs</h2>{html_table(runs)}')
-    if runs.seed.nunique() > 1: parts.append(f'<h2>Mean over seeds</h2>{html_table(summary_table(runs))}')
+    if runs.seed.nunique() > 1:
+        parts.append(f'<h2>Mean over seeds</h2>{html_table(summary_table(runs))}')
     for name, alike in by_setting(records).items():
         figure, _ = accuracy_figure(alike, name)
         parts.append(f'<h2>{escape(name)}</h2>{inline_png(figure)}')
@@ -80,8 +87,8 @@ def report_html(
 
 # %% ../../nbs/8_lab/05_report.ipynb #e298e7f1
 def write_report(
-    records:list,        # Records of any runs
-    path,                # Path of the HTML file; whole or absent
+    records: list,  # Records of any runs
+    path,  # Path of the HTML file; whole or absent
 ):
     "Write the page; raise `InputError` for a folder"
     path = check_out('html', path)

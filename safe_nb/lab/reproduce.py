@@ -22,13 +22,14 @@ from ..runs.sweep import sweep
 def paper_rows():
     "Return the name of each row, DATASET-METHOD, and its file"
     import safe_nb
-    folder = Path(safe_nb.__file__).parent/'papers'
+
+    folder = Path(safe_nb.__file__).parent / 'papers'
     return {p.stem.replace('pp', '++'): p for p in sorted(folder.glob('*.yaml'))}
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000008
 def paper_settings(
-    dataset:str,         # cifar100, imagenet_r, ...
-    method:str,          # ranpac, safe, slca, slca++, or slca++-mocov3
+    dataset: str,  # cifar100, imagenet_r, ...
+    method: str,  # ranpac, safe, slca, slca++, or slca++-mocov3
 ):
     "Return a row: published (percent or None), metric (a key of a record's accuracy), source, seeds, options"
     rows = paper_rows()
@@ -37,9 +38,9 @@ def paper_settings(
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #0000000e
 def run_paper_row(
-    dataset:str,         # Data set of the row
-    method:str,          # Method of the row
-    runs:str='runs',     # Folder of the runs' folders
+    dataset: str,  # Data set of the row
+    method: str,  # Method of the row
+    runs: str = 'runs',  # Folder of the runs' folders
 ):
     "Run a row for each of its seeds and print its accuracy beside the published one"
     row = paper_settings(dataset, method)
@@ -47,64 +48,78 @@ def run_paper_row(
     print_tables(records)
     ours = sum(r['accuracy'][row['metric']] for r in records) / len(records)
     theirs = 'no number with a source that could be read'
-    if row['published'] is not None: theirs = f"{row['published']} ({row['source']})"
+    if row['published'] is not None:
+        theirs = f"{row['published']} ({row['source']})"
     print(f"{row['metric']}: here {ours:.2f}, published {theirs}")
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000012
 def clone_folder():
     "Return the clone that the current folder lies in, or that the package runs from; None if it is installed"
     import safe_nb
+
     for base in (Path.cwd(), *Path.cwd().parents, Path(safe_nb.__file__).resolve().parent.parent):
-        if (base/'nbs'/'experiments').is_dir() and (base/'settings.ini').exists(): return base
+        if (base / 'nbs' / 'experiments').is_dir() and (base / 'settings.ini').exists():
+            return base
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #5b1d70e4
 def experiments_folder():
     "Return nbs/experiments of the clone; without one, the copy that came with the package"
     import safe_nb
+
     clone = clone_folder()
-    return clone/'nbs'/'experiments' if clone else Path(safe_nb.__file__).parent/'experiments'
+    return clone / 'nbs' / 'experiments' if clone else Path(safe_nb.__file__).parent / 'experiments'
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000014
 FIRST_STUDY = '06'
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000015
 def chosen(
-    folder:Path,         # Folder of the experiment notebooks
-    only:list,           # Names, or None
-    everything:bool,     # The studies too
+    folder: Path,  # Folder of the experiment notebooks
+    only: list,  # Names, or None
+    everything: bool,  # The studies too
 ):
     "Return the names of the notebooks to execute; raise `InputError` for one that does not exist"
     names = [p.stem for p in sorted(folder.glob('[0-9]*.ipynb'))]
-    for n in only or []: check_choice('only', n, names)
+    for n in only or []:
+        check_choice('only', n, names)
     return only or [n for n in names if 'pretrain' not in n and (everything or n < FIRST_STUDY)]
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000016
 def execute(
-    notebook:Path,       # Path of the notebook
-    out:Path,            # Path of the executed notebook
-    parameters:dict,     # Values of its parameters
-    cwd:Path,            # Folder that it runs in
+    notebook: Path,  # Path of the notebook
+    out: Path,  # Path of the executed notebook
+    parameters: dict,  # Values of its parameters
+    cwd: Path,  # Folder that it runs in
 ):
     "Execute a notebook; raise `RuntimeError` in one line if a cell fails"
     import papermill
+
     out.parent.mkdir(parents=True, exist_ok=True)
     # the kernel's warning of its own transport is not news
     quiet = ['--IPKernelApp.log_level=40']
     try:
-        papermill.execute_notebook(notebook, out, parameters, kernel_name='python3', cwd=str(cwd),
-                                   progress_bar=False, stdout_file=sys.stdout, extra_arguments=quiet)
+        papermill.execute_notebook(
+            notebook,
+            out,
+            parameters,
+            kernel_name='python3',
+            cwd=str(cwd),
+            progress_bar=False,
+            stdout_file=sys.stdout,
+            extra_arguments=quiet,
+        )
     except papermill.PapermillExecutionError as e:
         why = one_line(f'{notebook.stem}: {e.ename}: {e.evalue}', 300)
         raise RuntimeError(f'{why}; the executed notebook is {out}') from None
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #02b6ad85
 def run_page(
-    folder,              # Folder of a finished run
+    folder,  # Folder of a finished run
 ):
     "Execute the page of a run into its folder, as run.ipynb"
     folder = Path(folder).resolve()
-    page = experiments_folder()/'18_any_run.ipynb'
-    execute(page, folder/'run.ipynb', dict(folder=str(folder)), folder)
+    page = experiments_folder() / '18_any_run.ipynb'
+    execute(page, folder / 'run.ipynb', dict(folder=str(folder)), folder)
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #caf35cc8
 # Lines that are over when a page is: how far its runs were; that a progress bar has no widgets
@@ -112,22 +127,24 @@ OVER = re.compile(r'\[\d+/\d+ runs, |.*IProgress')
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #8a71cb29
 def without_progress(
-    outputs:list,            # Outputs of a cell
+    outputs: list,  # Outputs of a cell
 ):
     "Return the outputs without lines of progress, and without those that held nothing else"
     kept = []
     for o in outputs:
         lines = ''.join(o.get('text', '')).splitlines(keepends=True)
         news = [line for line in lines if not OVER.match(line)]
-        if lines != news: o = o | dict(text=news)
-        if news or not lines: kept.append(o)
+        if lines != news:
+            o = o | dict(text=news)
+        if news or not lines:
+            kept.append(o)
     return kept
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000018
 def keep_outputs(
-    executed:Path,           # Notebook as papermill left it
-    notebook:Path,           # The page; overwritten
-    root:Path,               # Folder of the repository, cut off from paths
+    executed: Path,  # Notebook as papermill left it
+    notebook: Path,  # The page; overwritten
+    root: Path,  # Folder of the repository, cut off from paths
 ):
     "Put an executed notebook in the place of the page"
     page = json.loads(executed.read_text().replace(f'{root}/', ''))
@@ -137,31 +154,34 @@ def keep_outputs(
         source = ''.join(cell['source'])
         if 'injected-parameters' in tags and 'eval: false' not in source:
             cell['source'] = '#| eval: false\n' + source
-        if 'outputs' in cell: cell['outputs'] = without_progress(cell['outputs'])
+        if 'outputs' in cell:
+            cell['outputs'] = without_progress(cell['outputs'])
     page['metadata'].pop('papermill', None)
     text = json.dumps(page, indent=1, ensure_ascii=False) + '\n'
     write_atomically(notebook, lambda temporary: Path(temporary).write_text(text))
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #0000001a
 def reproduce(
-    profile:str='quick',     # smoke, quick or full
-    only:list=None,          # Names of notebooks; None: all before the first study
-    everything:bool=False,   # The studies too
-    figures:str='',          # Folder of figures; '': paper_figures, or figures-smoke among the runs
-    runs:str='',             # Folder of the runs; '': runs, in the clone or the current folder
-    keep:bool=False,         # Write the outputs back into nbs/experiments
+    profile: str = 'quick',  # smoke, quick or full
+    only: list = None,  # Names of notebooks; None: all before the first study
+    everything: bool = False,  # The studies too
+    figures: str = '',  # Folder of figures; '': paper_figures, or figures-smoke among the runs
+    runs: str = '',  # Folder of the runs; '': runs, in the clone or the current folder
+    keep: bool = False,  # Write the outputs back into nbs/experiments
 ):
     "Execute the experiment notebooks and collect their figures"
     folder, root = experiments_folder(), clone_folder() or Path.cwd()
-    if keep and not clone_folder(): raise InputError('keep: writes into nbs/experiments, so it needs a clone')
-    runs, start = Path(runs or root/'runs').resolve(), time.time()
-    default = runs/'figures-smoke' if profile == 'smoke' else root/'paper_figures'
+    if keep and not clone_folder():
+        raise InputError('keep: writes into nbs/experiments, so it needs a clone')
+    runs, start = Path(runs or root / 'runs').resolve(), time.time()
+    default = runs / 'figures-smoke' if profile == 'smoke' else root / 'paper_figures'
     figures = Path(figures or default).resolve()
     todo = chosen(folder, only, everything)
     for i, n in enumerate(todo):
         print(f'[{i + 1}/{len(todo)} notebooks, {time.time() - start:.0f} s] {n}')
         parameters = dict(profile=profile, figures=str(figures), runs=str(runs))
-        executed = runs/'notebooks'/f'{n}.ipynb'
-        execute(folder/f'{n}.ipynb', executed, parameters, root)
-        if keep: keep_outputs(executed, folder/f'{n}.ipynb', root)
+        executed = runs / 'notebooks' / f'{n}.ipynb'
+        execute(folder / f'{n}.ipynb', executed, parameters, root)
+        if keep:
+            keep_outputs(executed, folder / f'{n}.ipynb', root)
     print(f'done in {time.time() - start:.0f} s; figures and their tables are in {figures}')

@@ -25,18 +25,19 @@ from ..runs.sweep import sweep, sweep_config
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000005
 PROFILES = dict(
-    smoke=dict(limit=6, max_sessions=3, epochs=1, later_epochs=1, projection=100),
-    quick={},
-    full={})
+    smoke=dict(limit=6, max_sessions=3, epochs=1, later_epochs=1, projection=100), quick={}, full={}
+)
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000006
 class Study:
     "The place and the size of an experiment notebook's runs"
-    def __init__(self,
-        profile:str,         # smoke, quick or full
-        figures:str='',      # Folder for figures; '': show them only
-        runs:str='',         # Folder of the runs; '': a temporary one
-        **base,              # Options of every run, for the methods that read them
+
+    def __init__(
+        self,
+        profile: str,  # smoke, quick or full
+        figures: str = '',  # Folder for figures; '': show them only
+        runs: str = '',  # Folder of the runs; '': a temporary one
+        **base,  # Options of every run, for the methods that read them
     ):
         self.profile = check_choice('profile', profile, PROFILES)
         self.smoke, self.quick = profile == 'smoke', profile == 'quick'
@@ -47,9 +48,10 @@ class Study:
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000008
 @patch
-def options(self:Study,
-    method='safe',           # Name of a method, or its class
-    **own,                   # Options of this run
+def options(
+    self: Study,
+    method='safe',  # Name of a method, or its class
+    **own,  # Options of this run
 ):
     "Return the options of one run"
     shared = read_by(method, PROFILES[self.profile] | self.base)
@@ -57,17 +59,18 @@ def options(self:Study,
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000009
 @patch
-def run(self:Study,
-    configs:list,            # Dicts of options
-    workers:int=0,           # Number of processes, as in `sweep`
-    tell=print,              # Called with a line for each run that is finished; None: silent
+def run(
+    self: Study,
+    configs: list,  # Dicts of options
+    workers: int = 0,  # Number of processes, as in `sweep`
+    tell=print,  # Called with a line for each run that is finished; None: silent
 ):
     "Return the records of the runs, in their order; finished runs are read"
     return sweep([self.options(**c) for c in configs], self.runs, workers, tell, quiet=True)
 
 # %% ../../nbs/8_lab/04_study.ipynb #0000000a
 @patch
-def learner(self:Study, **own):
+def learner(self: Study, **own):
     "Return (learner of a finished run of this study, its stream)"
     config = sweep_config(self.options(**own))
     found = load_learner(run_folder(self.runs, config))
@@ -75,18 +78,19 @@ def learner(self:Study, **own):
 
 # %% ../../nbs/8_lab/04_study.ipynb #0000000b
 @patch
-def save(self:Study,
-    drawn:tuple,             # (figure, table), as the figures return
-    name:str,                # Name without suffix
+def save(
+    self: Study,
+    drawn: tuple,  # (figure, table), as the figures return
+    name: str,  # Name without suffix
 ):
     "Write NAME.png and NAME.csv into the study's folder; return the figure"
     return save_figure(drawn, self.figures, name)
 
 # %% ../../nbs/8_lab/04_study.ipynb #0000000e
 def finals(
-    records:list,            # Records, one for each of `names`
-    names:list,              # A dict a run: columns and values that say which run it is
-    answers:tuple=(),        # Answers whose final accuracy is wanted besides the run's own, where it has several
+    records: list,  # Records, one for each of `names`
+    names: list,  # A dict a run: columns and values that say which run it is
+    answers: tuple = (),  # Answers whose final accuracy is wanted besides the run's own, where it has several
 ):
     "Return one row a run: its names, final and average accuracy (%), forgetting (points), finals of answers"
     runs = runs_table(records)[['final', 'average', 'forgetting']]
@@ -96,13 +100,14 @@ def finals(
 
 # %% ../../nbs/8_lab/04_study.ipynb #0000000f
 def mean_and_spread(
-    table:pd.DataFrame,      # Table of `finals` with a column `seed`
-    by,                      # Column, or columns, that say what belongs together
+    table: pd.DataFrame,  # Table of `finals` with a column `seed`
+    by,  # Column, or columns, that say what belongs together
 ):
     "Return the mean over seeds, with the standard deviation where there are several"
     groups = table.drop(columns='seed').groupby(by, sort=False)
     mean, sd = groups.mean(numeric_only=True), groups.std(numeric_only=True)
-    if table.seed.nunique() == 1: return mean.round(1)
+    if table.seed.nunique() == 1:
+        return mean.round(1)
     text = mean.map('{:.1f}'.format) + ' ± ' + sd.map('{:.1f}'.format)
     return text.replace('nan ± nan', '-').replace(' ± nan', '', regex=True)
 
@@ -111,8 +116,9 @@ JUDGED = 'slow', 'fast', 'aggregated'
 
 # %% ../../nbs/8_lab/04_study.ipynb #10a35979
 @patch
-def judged(self:Study,
-    **own,                   # Options of a finished run of a method with slow and fast learners
+def judged(
+    self: Study,
+    **own,  # Options of a finished run of a method with slow and fast learners
 ):
     "Return one row a test image: which answers are right, entropy weight of slow, session of the class"
     learner, stream = self.learner(**own)
@@ -127,7 +133,7 @@ def judged(self:Study,
 
 # %% ../../nbs/8_lab/04_study.ipynb #5e8f1d49
 def knowing_figure(
-    images:pd.DataFrame,     # Table of `judged`, of several runs too
+    images: pd.DataFrame,  # Table of `judged`, of several runs too
 ):
     "Draw accuracy after the last session by the session that brought the class; returns (figure, table)"
     shown = [*JUDGED, 'either right']
@@ -139,22 +145,23 @@ def knowing_figure(
             ax.plot(table.index, table[name], style, color=colours[name], label=name)
         ax.set(xlabel='session that brought the class', ylabel='accuracy after the last session (%)')
         ax.set_xticks(table.index)
-        ax.legend(loc='center left', bbox_to_anchor=(1, .5))
+        ax.legend(loc='center left', bbox_to_anchor=(1, 0.5))
     return fig, table.reset_index().round(2)
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000015
 def kept_files(
-    pattern:str,             # Pattern below paper_figures
+    pattern: str,  # Pattern below paper_figures
 ):
     "Return committed files of the repository that the current folder lies in"
     for base in (Path.cwd(), *Path.cwd().parents):
-        files = sorted((base/'paper_figures').glob(pattern))
-        if files: return files
+        files = sorted((base / 'paper_figures').glob(pattern))
+        if files:
+            return files
     return []
 
 # %% ../../nbs/8_lab/04_study.ipynb #90b0afe8
 def kept_records(
-    pattern:str,             # Pattern below paper_figures/records, such as 'pacs' or '*_heldout'
+    pattern: str,  # Pattern below paper_figures/records, such as 'pacs' or '*_heldout'
 ):
     "Return (name of the set, record) of each committed record of the repository"
     files = kept_files(f'records/{pattern}/*/record.json')
@@ -166,14 +173,21 @@ TUNED = dict(adapter='adapters', ssf='SSF', lora='LoRA', hybrid='hybrid set', fu
 
 # %% ../../nbs/8_lab/04_study.ipynb #ddb9dd02
 def kept_finals(
-    pattern:str,             # Pattern of `kept_records`
+    pattern: str,  # Pattern of `kept_records`
 ):
     "Return `finals` of committed records of methods that tune, sorted by what is tuned"
     records = [r for _, r in kept_records(pattern) if r['config'].get('pet') in TUNED]
-    of = [dict(tuned=TUNED[r['config']['pet']], method=label_of(r['config']['method']),
-               seed=r['config']['seed']) for r in records]
+    of = [
+        dict(
+            tuned=TUNED[r['config']['pet']],
+            method=label_of(r['config']['method']),
+            seed=r['config']['seed'],
+        )
+        for r in records
+    ]
     columns = ['tuned', 'method', 'seed', 'final', 'average', 'forgetting', 'slow', 'fast']
-    if not records: return pd.DataFrame(columns=columns)
+    if not records:
+        return pd.DataFrame(columns=columns)
     table = finals(records, of, ('slow', 'fast'))
     table['tuned'] = pd.Categorical(table.tuned, TUNED.values())
     return table.sort_values(['tuned', 'method', 'seed'], ignore_index=True)

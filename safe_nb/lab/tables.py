@@ -11,7 +11,7 @@ import pandas as pd
 
 # %% ../../nbs/8_lab/02_tables.ipynb #00000015
 def options_that_differ(
-    records:list,        # Records of `run.run`
+    records: list,  # Records of `run.run`
 ):
     "Return the options that have several values among the runs of one method"
     aside = 'dataset', 'method', 'seed', 'threads', 'weights', 'device'
@@ -25,7 +25,7 @@ def options_that_differ(
 
 # %% ../../nbs/8_lab/02_tables.ipynb #00000016
 def runs_table(
-    records:list,        # Records of `run.run`
+    records: list,  # Records of `run.run`
 ):
     "Return one row a run: what ran, how good (in percent), how long (in seconds)"
     differ, rows = options_that_differ(records), []
@@ -44,11 +44,11 @@ def runs_table(
 
 # %% ../../nbs/8_lab/02_tables.ipynb #00000017
 def summary_table(
-    runs:pd.DataFrame,   # Table of `runs_table`
+    runs: pd.DataFrame,  # Table of `runs_table`
 ):
     "Return mean and standard deviation over seeds; other options (not weights, threads, device) stay apart"
     columns = list(runs.columns)
-    by = columns[:columns.index('seed')]
+    by = columns[: columns.index('seed')]
     # a seed counts once, even if it ran twice with the same options
     runs = runs.drop_duplicates([*by, 'seed'])
     groups = runs.drop(columns='seed').groupby(by, sort=False, dropna=False)
@@ -60,7 +60,7 @@ def summary_table(
 
 # %% ../../nbs/8_lab/02_tables.ipynb #70ffb9cd
 def rounded(
-    table:pd.DataFrame,  # Table of `runs_table` or `summary_table`
+    table: pd.DataFrame,  # Table of `runs_table` or `summary_table`
 ):
     "Return the table with two decimals for what was measured; options stay as they are"
     columns = list(table.columns)
@@ -69,13 +69,14 @@ def rounded(
 
 # %% ../../nbs/8_lab/02_tables.ipynb #00000005
 def print_tables(
-    records:list,        # Records of any runs
+    records: list,  # Records of any runs
 ):
     "Print one row a run, and mean and spread where there are several seeds"
     runs = runs_table(records)
     wide = ('display.width', 200, 'display.max_columns', 30, 'display.max_rows', 500)
     with pd.option_context(*wide):
         print(rounded(runs).to_string(index=False, na_rep='-'))
-        if runs.seed.nunique() == 1: return
+        if runs.seed.nunique() == 1:
+            return
         print('\nmean and standard deviation over seeds')
         print(rounded(summary_table(runs)).to_string(index=False, na_rep='-'))

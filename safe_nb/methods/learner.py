@@ -18,7 +18,14 @@ from torch import Tensor
 from ..models.backbone import Trunk, load_backbone
 from ..base.errors import InputError, one_line
 from ..base.locks import Lock
-from ..base.options import Registry, check_names, check_options, option, renamed_options, without_effect
+from safe_nb.base.options import (
+    Registry,
+    check_names,
+    check_options,
+    option,
+    renamed_options,
+    without_effect,
+)
 from ..base.files import tensors_checksum, write_atomically
 from ..base.devices import PRECISIONS, autocast, pick_device, pick_precision, to_device
 from ..parts.metrics import calibration_error
@@ -30,14 +37,15 @@ from ..parts.heads import MeanHead
 @dataclass
 class LearnerOptions:
     "Options of every method"
-    backbone:str = option('micro', "'micro', or the name of a timm ViT with its tag")
-    weights:str = option('', "File of backbone weights; '' is the shipped file or timm's download")
-    img_size:int = option(0, "Side of the model's input in pixels; 0 is the model's own", '[0, inf)')
-    normalize:bool = option(True, "Normalise inputs as in pre-training; SAFE's released code does not")
-    seed:int = option(1993, 'Random seed, of the class order too', '[0, 4294967296)')
-    device:str = option('auto', 'Device: auto, cpu, cuda or cuda:N')
-    precision:str = option('auto', 'Precision of the network: auto, fp32, bf16 or fp16', PRECISIONS)
-    compile:bool = option(False, 'Compile the ViT: a minute or two at the start, faster steps')
+
+    backbone: str = option('micro', "'micro', or the name of a timm ViT with its tag")
+    weights: str = option('', "File of backbone weights; '' is the shipped file or timm's download")
+    img_size: int = option(0, "Side of the model's input in pixels; 0 is the model's own", '[0, inf)')
+    normalize: bool = option(True, "Normalise inputs as in pre-training; SAFE's released code does not")
+    seed: int = option(1993, 'Random seed, of the class order too', '[0, 4294967296)')
+    device: str = option('auto', 'Device: auto, cpu, cuda or cuda:N')
+    precision: str = option('auto', 'Precision of the network: auto, fp32, bf16 or fp16', PRECISIONS)
+    compile: bool = option(False, 'Compile the ViT: a minute or two at the start, faster steps')
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000007
 METHODS = Registry('method')
@@ -49,7 +57,7 @@ def going_on():
 
 # %% ../../nbs/6_methods/01_learner.ipynb #c44c7432
 def trunk_checksum(
-    trunk:Trunk,         # Without branches, and not rounded
+    trunk: Trunk,  # Without branches, and not rounded
 ):
     "Return a checksum of the trunk's weights; the position embedding, which is resampled, does not count"
     state = {k: v.cpu() for k, v in trunk.vit.state_dict().items() if k != 'pos_embed'}
@@ -57,12 +65,15 @@ def trunk_checksum(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #a48ff319
 # Hooks that a method of version 0.2 could override: a class that still does would lose them without a word
-OLD_HOOKS = set('first_terms later_terms terms classification tensors restore extra remember_fast all_gaussians '
-                'keep_gaussians familiarity trust passes forget_class take'.split())
+OLD_HOOKS = set(
+    'first_terms later_terms terms classification tensors restore extra remember_fast all_gaussians '
+    'keep_gaussians familiarity trust passes forget_class take'.split()
+)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #f50542f2
 class Learner:
     "A continual classifier: call `learn` with one session after another, `predict` at any time"
+
     Options = LearnerOptions
     # name in METHODS; a class without a name is a shape for others
     method = None
@@ -82,14 +93,18 @@ class Learner:
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
         for hook in OLD_HOOKS & set(vars(cls)):
-            raise InputError(f"{cls.__name__}.{hook}: a hook of version 0.2, which is not called any more; "
-                             f"see 'From 0.2.0' in CHANGELOG.md")
-        if cls.__dict__.get('method'): METHODS[cls.method] = cls
+            raise InputError(
+                f"{cls.__name__}.{hook}: a hook of version 0.2, which is not called any more; "
+                f"see 'From 0.2.0' in CHANGELOG.md"
+            )
+        if cls.__dict__.get('method'):
+            METHODS[cls.method] = cls
 
-    def __init__(self,
-        options:LearnerOptions=None,  # Options of this class's `Options`; None is the defaults
-        keep_rows:bool=False,         # Ridge heads keep the features of every image: a class can be forgotten
-        **changes,                    # Single options that differ from them
+    def __init__(
+        self,
+        options: LearnerOptions = None,  # Options of this class's `Options`; None is the defaults
+        keep_rows: bool = False,  # Ridge heads keep the features of every image: a class can be forgotten
+        **changes,  # Single options that differ from them
     ):
         changes = renamed_options(self.Options, changes)
         check_names(changes, [f.name for f in dataclasses.fields(self.Options)], self.method)
@@ -113,23 +128,28 @@ class Learner:
         self.tick = None
         # called with a dict after each epoch, and after each session
         self.on_epoch = self.on_session = None
-        self.fit_seconds = 0.
+        self.fit_seconds = 0.0
         self.lock = Lock()
         self.setup()
         # after the branches, which start from the exact weights
-        if self.precision == 'bf16': self.trunk.round_weights()
-        if o.compile: self.trunk.compile()
+        if self.precision == 'bf16':
+            self.trunk.round_weights()
+        if o.compile:
+            self.trunk.compile()
 
     def __getattr__(self, name):
         "Return a part by its name"
         parts = vars(self).get('parts', {})
-        if name in parts: return parts[name]
+        if name in parts:
+            return parts[name]
         raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
 
     def __setattr__(self, name, value):
         "Put another part in the place of one"
-        if name in vars(self).get('parts', {}): self.parts[name] = value
-        else: super().__setattr__(name, value)
+        if name in vars(self).get('parts', {}):
+            self.parts[name] = value
+        else:
+            super().__setattr__(name, value)
 
     # what a method overrides, at the least `learn_session` and `answer`
 
@@ -143,11 +163,20 @@ class Learner:
         "Return {option: (reason why it is not read, option to change)}"
         return {}
 
-    def setup(self): "Make the parts"
-    def learn_session(self, split:Split): raise NotImplementedError
-    def answer(self, features): raise NotImplementedError
-    def epochs_of(self, t:int): return 0
-    def diagnostics(self, outputs:dict): return {}
+    def setup(self):
+        "Make the parts"
+
+    def learn_session(self, split: Split):
+        raise NotImplementedError
+
+    def answer(self, features):
+        raise NotImplementedError
+
+    def epochs_of(self, t: int):
+        return 0
+
+    def diagnostics(self, outputs: dict):
+        return {}
 
     # what it does not override
 
@@ -160,7 +189,8 @@ class Learner:
     def complete(cls, options):
         "Check options, fill in those that depend on others, and refuse those without an effect"
         options = cls.fill_in(check_options(options))
-        for line in cls.idle(options).values(): raise InputError(line)
+        for line in cls.idle(options).values():
+            raise InputError(line)
         return options
 
     @property
@@ -170,27 +200,31 @@ class Learner:
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000a
 @patch
-def forward(self:Learner,
-    x:Tensor,            # Images, see `Trunk.preprocess`
-    branch:str=None,     # None is the pre-trained model
+def forward(
+    self: Learner,
+    x: Tensor,  # Images, see `Trunk.preprocess`
+    branch: str = None,  # None is the pre-trained model
 ):
     "Features of a batch; a method with branches overrides this"
     return self.trunk(x)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000b
 @patch
-def one_pass(self:Learner,
-    x:Tensor,            # Images, see `Trunk.preprocess`
-    branch:str=None,     # None is the pre-trained model
+def one_pass(
+    self: Learner,
+    x: Tensor,  # Images, see `Trunk.preprocess`
+    branch: str = None,  # None is the pre-trained model
 ):
     "Features of a batch in float32; only the network itself runs in the learner's precision"
-    with autocast(self.device, self.precision): return self.forward(x, branch).float()
+    with autocast(self.device, self.precision):
+        return self.forward(x, branch).float()
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000c
 @patch
-def embed(self:Learner,
-    x:Tensor,            # Images, see `Trunk.preprocess`
-    branch:str=None,     # None is the pre-trained model
+def embed(
+    self: Learner,
+    x: Tensor,  # Images, see `Trunk.preprocess`
+    branch: str = None,  # None is the pre-trained model
 ):
     "Features of a batch, see `one_pass`; several processes share the work"
     return divided(lambda v: self.one_pass(v, branch), x)
@@ -198,32 +232,36 @@ def embed(self:Learner,
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000d
 @patch
 @torch.no_grad()
-def features(self:Learner,
-    images:Tensor,       # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
-    branch:str=None,     # None is the pre-trained model
-    keep:bool=False,     # Remember the features of a frozen branch for these very images (the same tensor)
-    batch:int=0,         # Images at a time; 0 is what suits the device
+def features(
+    self: Learner,
+    images: Tensor,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
+    branch: str = None,  # None is the pre-trained model
+    keep: bool = False,  # Remember the features of a frozen branch for these very images (the same tensor)
+    batch: int = 0,  # Images at a time; 0 is what suits the device
 ):
     "Features without augmentation, `[n, d]` float32 on the device"
     # images changed in place have another version
     base = getattr(images, 'base', images)
     key = (id(images), base._version, branch)
-    if key in self.kept: return self.kept[key][1]
+    if key in self.kept:
+        return self.kept[key][1]
     # activations of more images would fall out of a CPU's cache
     batch = batch or (256 if self.device.type == 'cuda' else 48) * processes()[1]
     # filled part by part: a class token would hold all tokens, and small results fragment the memory
     f = torch.empty(len(images), self.trunk.dim, device=self.device)
     for x, rows in zip(images.split(batch), f.split(batch)):
         # the trunk shows one branch at a time
-        with self.lock: rows[:] = self.embed(to_device(x, self.device), branch)
+        with self.lock:
+            rows[:] = self.embed(to_device(x, self.device), branch)
     # holding the images keeps their id theirs
-    if keep and branch in self.frozen: self.kept[key] = (images, f)
+    if keep and branch in self.frozen:
+        self.kept[key] = (images, f)
     return f
 
 # %% ../../nbs/6_methods/01_learner.ipynb #19d43519
 def check_images(
-    where:str,           # Named in an error
-    images,              # Tensor, or `Rows` of one
+    where: str,  # Named in an error
+    images,  # Tensor, or `Rows` of one
 ):
     "Raise `InputError` unless images are uint8 `[n, 3, h, w]`"
     if images.dtype != torch.uint8:
@@ -234,71 +272,87 @@ def check_images(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000f
 @patch
-def check_session(self:Learner, split:Split):
+def check_session(self: Learner, split: Split):
     "Refuse a session that cannot be learned"
     where = f"session {self.sessions + 1}"
     if self.joint and self.sessions:
-        raise InputError(f"{self.method}: learns all classes in one session; merge the stream first "
-                         "(`merged`)")
-    if not len(split): raise InputError(f"{where}: it has no image")
+        raise InputError(
+            f"{self.method}: learns all classes in one session; merge the stream first (`merged`)"
+        )
+    if not len(split):
+        raise InputError(f"{where}: it has no image")
     check_images(where, split.images)
     new = set(split.labels.tolist()) - set(range(self.classes))
     if new and new != set(range(self.classes, max(new) + 1)):
-        raise InputError(f"{where}: new labels must follow the {self.classes} known classes without gaps, "
-                         f"found {sorted(new)[:5]}")
+        raise InputError(
+            f"{where}: new labels must follow the {self.classes} known classes without gaps, "
+            f"found {sorted(new)[:5]}"
+        )
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000010
 @patch
-def learn(self:Learner,
-    split:Split,         # The training images and labels of one session, and whether they may be mirrored
+def learn(
+    self: Learner,
+    split: Split,  # The training images and labels of one session, and whether they may be mirrored
 ):
     "Learn one session; returns the learner"
     self.check_session(split)
     self.classes = max(self.classes, int(split.labels.max()) + 1)
     torch.manual_seed(self.options.seed * 1000 + self.sessions)
-    with self.lock: self.learn_session(split)
+    with self.lock:
+        self.learn_session(split)
     self.sessions += 1
-    if self.on_session: self.on_session(dict(session=self.sessions, images=len(split), classes=self.classes))
+    if self.on_session:
+        self.on_session(dict(session=self.sessions, images=len(split), classes=self.classes))
     return self
 
 # %% ../../nbs/6_methods/01_learner.ipynb #bc4bf6f4
 @patch
-def note(self:Learner,
-    epoch:dict,          # Session, epoch, terms of the loss, learning rate
+def note(
+    self: Learner,
+    epoch: dict,  # Session, epoch, terms of the loss, learning rate
 ):
     "Add an epoch to the history, and tell who wants to know"
     self.history.append(epoch)
-    if self.on_epoch: self.on_epoch(epoch)
+    if self.on_epoch:
+        self.on_epoch(epoch)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #2b0f4df1
 @patch
-def outputs(self:Learner,
-    images:Tensor,       # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
-    keep:bool=False,     # Remember features of frozen branches for these very images
+def outputs(
+    self: Learner,
+    images: Tensor,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
+    keep: bool = False,  # Remember features of frozen branches for these very images
 ):
     "Return the class probabilities `[n, classes]` of each answer by name; the last is the answer"
     seen = {}
+
     def features(branch):
-        if branch not in seen: seen[branch] = self.features(images, branch, keep)
+        if branch not in seen:
+            seen[branch] = self.features(images, branch, keep)
         return seen[branch]
+
     return self.answer(features)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000012
 @patch
 @torch.no_grad()
-def predict_proba(self:Learner,
-    images:Tensor,       # uint8 `[n, 3, h, w]`
+def predict_proba(
+    self: Learner,
+    images: Tensor,  # uint8 `[n, 3, h, w]`
 ):
     "Class probabilities `[n, classes]`, on the CPU"
     if not self.sessions:
         raise InputError(f"{self.method}: has learned no session yet, so it cannot predict")
     check_images(self.method, images)
-    with self.lock: return list(self.outputs(images).values())[-1].cpu()
+    with self.lock:
+        return list(self.outputs(images).values())[-1].cpu()
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000013
 @patch
-def predict(self:Learner,
-    images:Tensor,       # uint8 `[n, 3, h, w]`
+def predict(
+    self: Learner,
+    images: Tensor,  # uint8 `[n, 3, h, w]`
 ):
     "Class numbers `[n]`, on the CPU"
     return self.predict_proba(images).argmax(1)
@@ -309,16 +363,23 @@ FORMAT = 2
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000016
 @patch
-def state(self:Learner):
+def state(self: Learner):
     "Return (header, part -> its tensors) of everything learned, as `load_state` wants them"
-    header = dict(options=dataclasses.asdict(self.options), sessions=self.sessions, classes=self.classes,
-                  history=list(self.history), trunk=self.trunk_checksum, format=FORMAT)
+    header = dict(
+        options=dataclasses.asdict(self.options),
+        sessions=self.sessions,
+        classes=self.classes,
+        history=list(self.history),
+        trunk=self.trunk_checksum,
+        format=FORMAT,
+    )
     return header, {name: part.state() for name, part in self.parts.items()}
 
 # %% ../../nbs/6_methods/01_learner.ipynb #321e9683
 @patch
-def save(self:Learner,
-    path,                # Path of the file
+def save(
+    self: Learner,
+    path,  # Path of the file
 ):
     "Write everything learned; raises `InputError` before the first session"
     if not self.sessions:
@@ -326,16 +387,19 @@ def save(self:Learner,
     header, groups = self.state()
     flat = {}
     for group, tensors in groups.items():
-        for name, v in tensors.items(): flat[f'{group}/{name}'] = v.detach().contiguous().cpu()
+        for name, v in tensors.items():
+            flat[f'{group}/{name}'] = v.detach().contiguous().cpu()
     text = json.dumps(header)
     # one entry, since the order of several is not the same each time
     metadata = {'safe_nb': f'{tensors_checksum(text, flat)} {text}'}
-    try: write_atomically(path, lambda temporary: save_file(flat, temporary, metadata=metadata))
-    except SafetensorError as e: raise OSError(f"{path}: could not be written ({e})") from None
+    try:
+        write_atomically(path, lambda temporary: save_file(flat, temporary, metadata=metadata))
+    except SafetensorError as e:
+        raise OSError(f"{path}: could not be written ({e})") from None
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000017
 def read_checkpoint(
-    path,                # A file written by `Learner.save`
+    path,  # A file written by `Learner.save`
 ):
     "(header, groups of tensors); raises `InputError` if it is none, torn or damaged"
     try:
@@ -346,7 +410,8 @@ def read_checkpoint(
         for key, v in flat.items():
             group, name = key.split('/', 1)
             groups.setdefault(group, {})[name] = v
-    except FileNotFoundError: raise InputError(f"{path}: no such file") from None
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file") from None
     except Exception as e:
         raise InputError(f"{path}: not a checkpoint of safe_nb, or torn ({type(e).__name__})") from None
     if said != tensors_checksum(text, flat):
@@ -355,47 +420,52 @@ def read_checkpoint(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000018
 @patch
-def load(self:Learner,
-    path,                # A file written by `save` of a learner with the same options
+def load(
+    self: Learner,
+    path,  # A file written by `save` of a learner with the same options
 ):
     "Continue from a checkpoint; raises `InputError` if it is damaged or of other options"
     return self.load_state(path, *read_checkpoint(path))
 
 # %% ../../nbs/6_methods/01_learner.ipynb #552aba23
 def without_gone(
-    cls,                 # Class of a learner
-    options:dict,        # As version 0.2 kept them
+    cls,  # Class of a learner
+    options: dict,  # As version 0.2 kept them
 ):
     "Return the options without those that have no effect"
     # a method of one's own may have such an option again
     gone = {name: v for name, v in cls.gone.items() if name not in cls.Options.__dataclass_fields__}
     free = {name for name, allowed in gone.items() if allowed is None or options.get(name) in allowed}
     own = {f.name: options[f.name] for f in dataclasses.fields(cls.Options) if f.name in options}
-    try: free |= set(cls.idle(cls.fill_in(check_options(cls.Options(**own)))))
+    try:
+        free |= set(cls.idle(cls.fill_in(check_options(cls.Options(**own)))))
     # a learner of these options refuses them
-    except InputError: pass
+    except InputError:
+        pass
     return {name: v for name, v in options.items() if name not in free}
 
 # %% ../../nbs/6_methods/01_learner.ipynb #daee263a
 def from_02(
-    header:dict,         # Header of a checkpoint in format 1
-    groups:dict,         # Group -> its tensors
-    learner,             # That shall load it
+    header: dict,  # Header of a checkpoint in format 1
+    groups: dict,  # Group -> its tensors
+    learner,  # That shall load it
 ):
     "Return (header, groups) in the present format"
     options = renamed_options(type(learner).Options, header['options'], warn=False)
     options = without_gone(type(learner), options)
     groups = {learner.renamed.get(name, name): tensors for name, tensors in groups.items()}
-    if 'layout' in groups: groups['heads'] = groups['heads'] | groups.pop('layout')
+    if 'layout' in groups:
+        groups['heads'] = groups['heads'] | groups.pop('layout')
     if 'temperature' in header['extra']:
         groups['temperature'] = dict(value=torch.tensor([header['extra']['temperature']]).double())
     return header | dict(options=options), groups
 
 # %% ../../nbs/6_methods/01_learner.ipynb #cb890098
 @patch
-def check_same_options(self:Learner,
-    path,                # Where the header was read, for messages
-    header:dict,         # As `read_checkpoint` returns it
+def check_same_options(
+    self: Learner,
+    path,  # Where the header was read, for messages
+    header: dict,  # As `read_checkpoint` returns it
 ):
     "Raise `InputError` unless options and trunk are those of this learner"
     mine = dataclasses.asdict(self.options)
@@ -404,54 +474,75 @@ def check_same_options(self:Learner,
         if k not in ('device', 'weights') and mine.get(k) != v:
             raise InputError(f"{path}: was saved with {k}={v!r}, this learner has {k}={mine.get(k)!r}")
     if header.get('trunk') != self.trunk_checksum:
-        raise InputError(f"{path}: was learned through a trunk with checksum {header.get('trunk')}, "
-                         f"this one has {self.trunk_checksum}; give the weights it was learned with")
+        raise InputError(
+            f"{path}: was learned through a trunk with checksum {header.get('trunk')}, "
+            f"this one has {self.trunk_checksum}; give the weights it was learned with"
+        )
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000019
 @patch
-def load_state(self:Learner,
-    path,                # Where these were read, for messages
-    header:dict,         # As `read_checkpoint` returns it
-    groups:dict,         # Likewise
+def load_state(
+    self: Learner,
+    path,  # Where these were read, for messages
+    header: dict,  # As `read_checkpoint` returns it
+    groups: dict,  # Likewise
 ):
     "Continue from what was read; raises `InputError` if it is of other options. Returns the learner"
     if self.sessions:
-        raise InputError(f"{path}: this learner has learned {self.sessions} sessions; load into a new one")
+        raise InputError(
+            f"{path}: this learner has learned {self.sessions} sessions; load into a new one"
+        )
     if header.get('format', 1) > FORMAT:
-        raise InputError(f"{path}: a checkpoint of format {header['format']}, this version reads {FORMAT} and less; "
-                         "install a newer safe_nb")
-    if 'format' not in header: header, groups = from_02(header, groups, self)
+        raise InputError(
+            f"{path}: a checkpoint of format {header['format']}, this version reads {FORMAT} and less; "
+            "install a newer safe_nb"
+        )
+    if 'format' not in header:
+        header, groups = from_02(header, groups, self)
     self.check_same_options(path, header)
     here = {g: {k: v.to(self.device) for k, v in tensors.items()} for g, tensors in groups.items()}
     try:
-        for name, part in self.parts.items(): part.load(here.get(name, {}))
+        for name, part in self.parts.items():
+            part.load(here.get(name, {}))
     except (KeyError, RuntimeError, ValueError) as e:
-        raise InputError(f"{path}: does not hold what this version needs ({one_line(e, 160)}); "
-                         "it was written by another, or with other parts") from None
-    self.sessions, self.classes, self.history = header['sessions'], header['classes'], list(header['history'])
+        raise InputError(
+            f"{path}: does not hold what this version needs ({one_line(e, 160)}); "
+            "it was written by another, or with other parts"
+        ) from None
+    self.sessions, self.classes, self.history = (
+        header['sessions'],
+        header['classes'],
+        list(header['history']),
+    )
     self.kept = {}
     return self
 
 # %% ../../nbs/6_methods/01_learner.ipynb #a329f103
 @patch
-def __getstate__(self:Learner):
+def __getstate__(self: Learner):
     "Return the attributes without callbacks and kept features"
     return vars(self) | dict(tick=None, on_epoch=None, on_session=None, kept={})
 
 # %% ../../nbs/6_methods/01_learner.ipynb #a983a56e
 @patch
-def forget(self:Learner,
-    c:int,               # Number of the class; higher ones move down
+def forget(
+    self: Learner,
+    c: int,  # Number of the class; higher ones move down
 ):
     "Take a class out of every part; raises `InputError` if one cannot. Returns the learner"
-    if self.classes < 2: raise InputError(f"class={c}: one class at least must stay, known are {self.classes}")
-    if not 0 <= c < self.classes: raise InputError(f"class={c}: allowed are 0 to {self.classes - 1}")
+    if self.classes < 2:
+        raise InputError(f"class={c}: one class at least must stay, known are {self.classes}")
+    if not 0 <= c < self.classes:
+        raise InputError(f"class={c}: allowed are 0 to {self.classes - 1}")
     stuck = [part for part in self.parts.values() if not part.forgets]
     if stuck:
         able = [m for m in going_on() if METHODS[m].forgets]
-        raise InputError(f"method={self.method!r}: cannot forget a class, {stuck[0].why_not}; "
-                         f"methods that can are {', '.join(able)}")
-    for part in self.parts.values(): part.forget(c)
+        raise InputError(
+            f"method={self.method!r}: cannot forget a class, {stuck[0].why_not}; "
+            f"methods that can are {', '.join(able)}"
+        )
+    for part in self.parts.values():
+        part.forget(c)
     self.classes -= 1
     self.kept = {}
     return self
@@ -460,27 +551,31 @@ def forget(self:Learner,
 @dataclass
 class NCMOptions(LearnerOptions):
     "Options of the nearest class mean"
-    sigma:float = option(10., 'Scale of the cosines before the softmax', '(0, inf)')
+
+    sigma: float = option(10.0, 'Scale of the cosines before the softmax', '(0, inf)')
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001c
 class NCM(Learner):
     "Nearest class mean in the frozen trunk"
+
     Options = NCMOptions
     method, label, colour = 'ncm', 'NCM, frozen', '#999999'
     answers = dict(frozen='#999999')
     renamed = dict(ncm='means')
 
-    def setup(self): self.parts['means'] = MeanHead(self.trunk.dim, self.device)
+    def setup(self):
+        self.parts['means'] = MeanHead(self.trunk.dim, self.device)
 
     def learn_session(self, split):
         self.means.add(self.features(split.images), split.labels.to(self.device))
 
-    def answer(self, features): return dict(frozen=(self.means(features(None)) * self.options.sigma).softmax(1))
+    def answer(self, features):
+        return dict(frozen=(self.means(features(None)) * self.options.sigma).softmax(1))
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001e
 def evaluate(
-    learner:Learner,
-    sessions:list,       # `Session`s whose test images are asked about
+    learner: Learner,
+    sessions: list,  # `Session`s whose test images are asked about
 ):
     "Return (answer -> accuracy on each session, diagnostic -> its value on each, calibration error in percent)"
     hits, diagnostics, answers, labels = {}, {}, [], []
@@ -489,20 +584,22 @@ def evaluate(
         y = s.test.labels.to(learner.device)
         for name, p in outputs.items():
             hits.setdefault(name, []).append((p.argmax(1) == y).double().mean().item())
-        for name, v in learner.diagnostics(outputs).items(): diagnostics.setdefault(name, []).append(v)
+        for name, v in learner.diagnostics(outputs).items():
+            diagnostics.setdefault(name, []).append(v)
         answers.append(list(outputs.values())[-1])
         labels.append(y)
     return hits, diagnostics, calibration_error(torch.cat(answers), torch.cat(labels))
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001f
 def learn_stream(
-    learner:Learner,     # Fresh, or after some sessions of this stream
-    stream,              # `Stream`, or a list of sessions
+    learner: Learner,  # Fresh, or after some sessions of this stream
+    stream,  # `Stream`, or a list of sessions
 ):
     "Learn the sessions and evaluate after each: answer -> accuracy matrix, row t after session t"
     matrices = {}
     for t in range(learner.sessions, len(stream)):
         learner.learn(stream[t].train)
-        hits, _, _ = evaluate(learner, stream[:t + 1])
-        for name, row in hits.items(): matrices.setdefault(name, []).append(row)
+        hits, _, _ = evaluate(learner, stream[: t + 1])
+        for name, row in hits.items():
+            matrices.setdefault(name, []).append(row)
     return matrices

@@ -17,6 +17,7 @@ class RanPACOptions(RidgeOptions):
 # %% ../../nbs/6_methods/04_ranpac.ipynb #00000007
 class RanPAC(TwoBranches):
     "PET in session 1, then random-projection ridge regression"
+
     Options = RanPACOptions
     method, label, colour = 'ranpac', 'RanPAC', '#0072B2'
     answers = dict(slow='#0072B2')
@@ -24,5 +25,6 @@ class RanPAC(TwoBranches):
 # %% ../../nbs/6_methods/04_ranpac.ipynb #00000010
 class JointRidge(RanPAC):
     "The same learner, which must be given all classes in one session"
+
     method, label, colour = 'joint_ridge', 'joint RanPAC', '#555555'
     joint = True

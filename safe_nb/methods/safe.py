@@ -20,6 +20,7 @@ class SAFEOptions(AggregationOptions, GuidanceOptions, TransferOptions, LaterOpt
 # %% ../../nbs/6_methods/05_safe.ipynb #00000007
 class SAFE(TwoBranches):
     "Slow and fast parameter-efficient tuning; the last of its `outputs` is the aggregate"
+
     Options = SAFEOptions
     method, label, colour = 'safe', 'SAFE', '#D55E00'
     answers = dict(slow='#0072B2', fast='#009E73', aggregated='#D55E00')

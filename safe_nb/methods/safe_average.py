@@ -21,29 +21,39 @@ from ..parts.gaussians import mapped_by_session, mapped_from_slow
 @dataclass
 class SAFEAverageOptions(AggregationOptions, TransferOptions, LaterOptions, RidgeOptions):
     "Options of SAFE-avg"
-    pet:str = option('auto', 'Kind of PET; auto: hybrid for the micro ViT, ssf for others',
-                     ChainMap(PETS, dict(auto=None)))
-    sce:float = changed(RidgeOptions, 'sce', .1)
-    average:bool = option(True, 'Average the fast branch over sessions')
-    chain:bool = option(True, 'Map Gaussians from session to session; if off, map them from the slow branch')
+
+    pet: str = option(
+        'auto',
+        'Kind of PET; auto: hybrid for the micro ViT, ssf for others',
+        ChainMap(PETS, dict(auto=None)),
+    )
+    sce: float = changed(RidgeOptions, 'sce', 0.1)
+    average: bool = option(True, 'Average the fast branch over sessions')
+    chain: bool = option(
+        True, 'Map Gaussians from session to session; if off, map them from the slow branch'
+    )
 
 # %% ../../nbs/6_methods/09_safe_average.ipynb #11d43ac3
 class SAFEAverage(TwoBranches):
     "SAFE++ without guidance, whose fast branch is the mean of what the sessions made of it"
+
     Options = SAFEAverageOptions
     method, label, colour = 'safe-avg', 'SAFE-avg', '#332288'
     answers, first, later = SAFE.answers, SAFE.first, (classification,)
     fast_head, averages = on_samples, True
     # of version 0.2: guidance was switched off, and could be switched on
-    gone = dict(l_cos=(0.,), l_cross=(0.,), through_rows=None, slow_head=None)
+    gone = dict(l_cos=(0.0,), l_cross=(0.0,), through_rows=None, slow_head=None)
 
     @classmethod
     def fill_in(cls, options):
         "Choose what is tuned, then its rates"
-        if options.pet == 'auto': options.pet = 'hybrid' if options.backbone == 'micro' else 'ssf'
+        if options.pet == 'auto':
+            options.pet = 'hybrid' if options.backbone == 'micro' else 'ssf'
         return super().fill_in(options)
 
-    def goes_on(self, start, end, t): return averaged(start, end, t) if self.options.average else end
+    def goes_on(self, start, end, t):
+        return averaged(start, end, t) if self.options.average else end
 
     @property
-    def gaussians(self): return ('fast', mapped_by_session) if self.options.chain else ('slow', mapped_from_slow)
+    def gaussians(self):
+        return ('fast', mapped_by_session) if self.options.chain else ('slow', mapped_from_slow)

@@ -16,12 +16,14 @@ from ..parts.gaussians import mapped_from_slow
 @dataclass
 class SAFEPlusOptions(SAFEOptions):
     "Options of SAFE++"
-    pet:str = changed(SAFEOptions, 'pet', 'full')
-    sce:float = changed(SAFEOptions, 'sce', .1)
+
+    pet: str = changed(SAFEOptions, 'pet', 'full')
+    sce: float = changed(SAFEOptions, 'sce', 0.1)
 
 # %% ../../nbs/6_methods/08_safe_plus.ipynb #0000000e
 class SAFEPlus(TwoBranches):
     "SAFE on all parameters, slowly; its fast head is solved on samples of mapped class Gaussians"
+
     Options = SAFEPlusOptions
     method, label, colour = 'safe++', 'SAFE++', '#CC79A7'
     answers, first, later = SAFE.answers, SAFE.first, SAFE.later

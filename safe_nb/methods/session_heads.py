@@ -21,31 +21,42 @@ from ..models.pet import PETS
 @dataclass
 class HeadOptions:
     "Options of linear heads"
-    head_lr:float = option(.01, 'Learning rate of heads, and of their alignment', '[0, inf)', paper='.01')
+
+    head_lr: float = option(
+        0.01, 'Learning rate of heads, and of their alignment', '[0, inf)', paper='.01'
+    )
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #ce48863c
 @dataclass
 class LinearProbeOptions(HeadOptions, TrainedOptions):
     "Options of the linear probe"
-    later_epochs:int = option(5, 'Epochs of each later session', '[0, inf)', paper='as session 1')
+
+    later_epochs: int = option(5, 'Epochs of each later session', '[0, inf)', paper='as session 1')
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #733720d5
 @dataclass
 class JointOptions(HeadOptions, TunedOptions):
     "Options of joint training"
-    pet:str = changed(TunedOptions, 'pet', 'full')
+
+    pet: str = changed(TunedOptions, 'pet', 'full')
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #161be328
 @dataclass
 class SeqFTOptions(JointOptions):
     "Options of sequential fine-tuning"
-    later_epochs:int = changed(LinearProbeOptions, 'later_epochs', 5)
-    later_lr:float = option(0., 'Learning rate of later sessions; 0: that of the kind of PET', '[0, inf)',
-                            paper='SLCA 1e-4, SLCA++ .001')
+
+    later_epochs: int = changed(LinearProbeOptions, 'later_epochs', 5)
+    later_lr: float = option(
+        0.0,
+        'Learning rate of later sessions; 0: that of the kind of PET',
+        '[0, inf)',
+        paper='SLCA 1e-4, SLCA++ .001',
+    )
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):
     "A branch that trains in every session, and a linear head for each"
+
     answers = dict(unaligned='#56B4E9')
     forgets = False
     # branch that trains; None is the frozen pre-trained model
@@ -61,85 +72,110 @@ class SessionHeadLearner(TunedLearner):
             self.net.add(self.branch)
             self.keep_branch(self.branch)
         self.parts['heads'] = SessionHeads(self.trunk.dim).to(self.device)
-        if not self.aligns: return
+        if not self.aligns:
+            return
         self.parts['aligned'] = self.heads.joined()
         self.parts['slow_gaussians'] = no_gaussians(self.trunk.dim, self.device)
 
-    def epochs_of(self, t): return self.options.later_epochs if t else self.options.epochs
+    def epochs_of(self, t):
+        return self.options.later_epochs if t else self.options.epochs
 
     @classmethod
     def not_read(cls, options):
         "Name the rates of a branch in which nothing trains, besides what others name"
         pet = getattr(options, 'pet', 'none')
         idle = () if PETS.find(pet).sites else ('lr', 'later_lr')
-        return super().not_read(options) | dict.fromkeys(idle, (f'with pet={pet!r}, where no module trains', 'pet'))
+        return super().not_read(options) | dict.fromkeys(
+            idle, (f'with pet={pet!r}, where no module trains', 'pet')
+        )
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #8514cdb5
 @patch
-def task(self:SessionHeadLearner,
-    labels,              # `[n]`, of a session
+def task(
+    self: SessionHeadLearner,
+    labels,  # `[n]`, of a session
 ):
     "Return (the task of a session, each label's place among the session's classes, the heads that train)"
     classes, places = labels.unique(return_inverse=True)
     heads, columns = self.heads.only(classes)
     columns = columns.to(self.device)
-    def head(f): return heads(f)[:, columns]
+
+    def head(f):
+        return heads(f)[:, columns]
+
     return Task(self.branch, head), places, heads
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #63a1a7a1
 @patch
-def groups(self:SessionHeadLearner,
-    heads,               # That train in this session
+def groups(
+    self: SessionHeadLearner,
+    heads,  # That train in this session
 ):
     "Return what trains in this session, each group at its learning rate"
     o = self.options
     found = [dict(params=heads.parameters(), lr=o.head_lr)]
-    if not self.branch: return found
+    if not self.branch:
+        return found
     lr = o.later_lr if self.sessions else o.lr
     return found + [dict(params=self.net.parameters_of(self.branch), lr=lr)]
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #3d3af87d
 @patch
-def learn_session(self:SessionHeadLearner, split):
+def learn_session(self: SessionHeadLearner, split):
     "Train the branch and the session's heads, then align all heads"
     self.heads.add(self.classes - self.heads.classes, self.sessions).to(self.device)
     task, places, heads = self.task(split.labels)
     relabelled = replace(split, labels=places)
     epochs = self.epochs_of(self.sessions)
     self.minimise(self.losses, task, self.groups(heads), relabelled, epochs, self.options.head_lr)
-    if self.aligns: self.align_heads(split)
+    if self.aligns:
+        self.align_heads(split)
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #02eadfbf
 @patch
-def align_heads(self:SessionHeadLearner, split):
+def align_heads(self: SessionHeadLearner, split):
     "Keep the session's Gaussians; join the heads, and train them on samples of all classes"
     o, t = self.options, self.sessions
     f, classes = self.features(split.images, self.branch), split.labels.unique().tolist()
     new = class_gaussians(f, split.labels.to(self.device), classes, t)
     self.parts['slow_gaussians'] = self.slow_gaussians.join(new)
     self.parts['aligned'] = self.heads.joined()
-    if not (o.align and t): return
-    losses = align(self.aligned, self.slow_gaussians, self.heads.sizes, o.align_epochs, lr=o.head_lr,
-                   temperature=o.align_temperature, scaling=o.scaling, batch_size=o.align_batch,
-                   seed=o.seed * 1000 + t, scale_means=o.scale_means)
-    for e, v in enumerate(losses): self.note(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))
+    if not (o.align and t):
+        return
+    losses = align(
+        self.aligned,
+        self.slow_gaussians,
+        self.heads.sizes,
+        o.align_epochs,
+        lr=o.head_lr,
+        temperature=o.align_temperature,
+        scaling=o.scaling,
+        batch_size=o.align_batch,
+        seed=o.seed * 1000 + t,
+        scale_means=o.scale_means,
+    )
+    for e, v in enumerate(losses):
+        self.note(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #dd8e8c01
 @patch
-def logits(self:SessionHeadLearner,
-    f,                   # Features `[n, d]` of the branch
+def logits(
+    self: SessionHeadLearner,
+    f,  # Features `[n, d]` of the branch
 ):
     "Return the logits `[n, classes]` of the heads as they were trained, and aligned"
     out = dict(unaligned=self.heads(f))
-    if not (self.aligns and self.options.align): return out
+    if not (self.aligns and self.options.align):
+        return out
     age = self.sessions - 1 - self.slow_gaussians.class_session()
     weight = self.aligned.weight * (1 + self.options.scaling * age)[:, None]
     return out | dict(aligned=F.linear(f, weight, self.aligned.bias))
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #64493851
 @patch
-def answer(self:SessionHeadLearner,
-    features,            # From the name of a branch to features `[n, d]`
+def answer(
+    self: SessionHeadLearner,
+    features,  # From the name of a branch to features `[n, d]`
 ):
     "Return the probabilities of each answer"
     return {k: z.softmax(1).detach() for k, z in self.logits(features(self.branch)).items()}
@@ -147,6 +183,7 @@ def answer(self:SessionHeadLearner,
 # %% ../../nbs/6_methods/06_session_heads.ipynb #eef2d335
 class LinearProbe(SessionHeadLearner):
     "The frozen pre-trained model with a linear head a session"
+
     Options = LinearProbeOptions
     method, label, colour = 'linear', 'linear probe', '#BBBB88'
     branch = None
@@ -154,13 +191,15 @@ class LinearProbe(SessionHeadLearner):
 # %% ../../nbs/6_methods/06_session_heads.ipynb #bce0d911
 class SeqFT(SessionHeadLearner):
     "Sequential fine-tuning: all parameters, one learning rate in all sessions"
+
     Options = SeqFTOptions
     method, label, colour = 'seqft', 'sequential fine-tuning', '#882255'
-    rates = dict(micro=(.01, .01), other=(.001, .001))
+    rates = dict(micro=(0.01, 0.01), other=(0.001, 0.001))
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #87c37bf5
 class Joint(SessionHeadLearner):
     "All parameters and a linear head, given all classes in one session"
+
     Options = JointOptions
     method, label, colour = 'joint', 'joint training', '#000000'
     joint, rates = True, SeqFT.rates

@@ -15,19 +15,34 @@ from ..models.pet import LoRA, PETS
 @dataclass
 class SLCAOptions(SeqFTOptions):
     "Options of SLCA"
-    align:bool = option(True, 'Align the classifier after each session')
-    align_epochs:int = option(5, 'Epochs of alignment, each over 256 sampled features of each class', '[0, inf)',
-                              paper='5', needs='align')
-    align_temperature:float = option(.1, 'Temperature of the logit-normalised loss; 0 is plain cross-entropy',
-                                     '[0, inf)', paper='.1, .05 on Cars-196', needs='align')
-    align_batch:int = option(128, 'Sampled features a step', '[2, inf)', paper='256', needs='align')
-    scaling:float = option(0., 'Feature scaling kappa; 0 is off', '[0, inf)', paper='SLCA++ .02', needs='align')
-    scale_means:bool = option(False, "Shorten old classes' means for alignment, as the released code does",
-                              needs='align')
+
+    align: bool = option(True, 'Align the classifier after each session')
+    align_epochs: int = option(
+        5,
+        'Epochs of alignment, each over 256 sampled features of each class',
+        '[0, inf)',
+        paper='5',
+        needs='align',
+    )
+    align_temperature: float = option(
+        0.1,
+        'Temperature of the logit-normalised loss; 0 is plain cross-entropy',
+        '[0, inf)',
+        paper='.1, .05 on Cars-196',
+        needs='align',
+    )
+    align_batch: int = option(128, 'Sampled features a step', '[2, inf)', paper='256', needs='align')
+    scaling: float = option(
+        0.0, 'Feature scaling kappa; 0 is off', '[0, inf)', paper='SLCA++ .02', needs='align'
+    )
+    scale_means: bool = option(
+        False, "Shorten old classes' means for alignment, as the released code does", needs='align'
+    )
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011
 class SLCA(SessionHeadLearner):
     "Slow learner with classifier alignment; `outputs` has the heads before and after it"
+
     Options = SLCAOptions
     method, label, colour = 'slca', 'SLCA', '#56B4E9'
     answers = dict(unaligned='#56B4E9', aligned='#009E73')
@@ -37,33 +52,41 @@ class SLCA(SessionHeadLearner):
 @dataclass
 class SLCAPlusOptions(SLCAOptions):
     "Options of SLCA++"
-    pet:str = changed(SLCAOptions, 'pet', 'hybrid')
-    sce:float = changed(SLCAOptions, 'sce', .1)
-    scaling:float = changed(SLCAOptions, 'scaling', .02)
-    rest_lr:float = option(0., "Learning rate of parameters other than LoRA's; 0: LoRA's", '[0, inf)',
-                           paper='.001')
+
+    pet: str = changed(SLCAOptions, 'pet', 'hybrid')
+    sce: float = changed(SLCAOptions, 'sce', 0.1)
+    scaling: float = changed(SLCAOptions, 'scaling', 0.02)
+    rest_lr: float = option(
+        0.0, "Learning rate of parameters other than LoRA's; 0: LoRA's", '[0, inf)', paper='.001'
+    )
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000019
 class SLCAPlus(SLCA):
     "SLCA++: the hybrid set, symmetric cross-entropy, feature scaling"
+
     Options = SLCAPlusOptions
     method, label, colour = 'slca++', 'SLCA++', '#009E73'
     # alignment needs a slower backbone than SAFE's fast branch
-    rates = dict(micro=(.1, .003), other=(.01, .003))
+    rates = dict(micro=(0.1, 0.003), other=(0.01, 0.003))
 
     @classmethod
     def not_read(cls, options):
         "Name `rest_lr` where LoRA is all there is, and the rates that it replaces where there is no LoRA"
         modules, more = PETS.find(options.pet).sites.values(), {}
         if all(m is LoRA for m in modules):
-            more = dict(rest_lr=(f'with pet={options.pet!r}, where no module has parameters besides LoRA', 'pet'))
+            more = dict(
+                rest_lr=(f'with pet={options.pet!r}, where no module has parameters besides LoRA', 'pet')
+            )
         elif options.rest_lr and not any(issubclass(m, LoRA) for m in modules):
-            more = dict.fromkeys(('lr', 'later_lr'), (f'with rest_lr, as pet={options.pet!r} has no LoRA', 'rest_lr'))
+            more = dict.fromkeys(
+                ('lr', 'later_lr'), (f'with rest_lr, as pet={options.pet!r} has no LoRA', 'rest_lr')
+            )
         return super().not_read(options) | more
 
     def groups(self, heads):
         *heads, tuned = super().groups(heads)
-        if not self.options.rest_lr: return [*heads, tuned]
+        if not self.options.rest_lr:
+            return [*heads, tuned]
         named = [pair for site in self.net.sites for pair in site.pets[self.branch].named_parameters()]
         low_rank = [p for name, p in named if name in ('A', 'B')]
         rest = [p for name, p in named if name not in ('A', 'B')]

@@ -26,50 +26,82 @@ from ..train.schedules import SCHEDULES, schedule_of
 @dataclass
 class TrainedOptions(LearnerOptions):
     "Options of a learner that trains"
-    epochs:int = option(10, 'Epochs of session 1', '[0, inf)', paper='20')
-    batch_size:int = option(48, 'Images in a training step', '[2, inf)', paper='48; SLCA 128')
-    weight_decay:float = option(5e-4, 'Weight decay of SGD', '[0, inf)', paper='5e-4')
-    crop:float = option(.6, "Smallest share of an image's area a training crop covers", '(0, 1]',
-                        paper='SAFE .05, SLCA .08, or windows of (224/300)^2')
-    crop_kind:str = option('resized', "Kind of training crop: 'resized' varies in size and aspect, 'window' in place only",
-                           CROPS, paper='SLCA on CUB-200 and Cars-196: window', needs='crop < 1')
-    ce:float = option(1., 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
-    sce:float = option(0., 'Weight of the reverse cross-entropy; 0 is plain cross-entropy', '[0, inf)',
-                       paper='.1 or .5 in SLCA++')
-    schedule:str = option('cosine', "Course of the learning rate: a cosine, or a step to a tenth in the last epochs",
-                          SCHEDULES, paper='SLCA: step')
-    schedule_epochs:int = option(0, 'Period of the cosine, or epoch of the step; 0: automatic',
-                                 '[0, inf)', paper='SAFE 20, SLCA 18 of 20, 40 of 50')
-    lr_floor:float = option(0., 'Minimum learning rate', '[0, inf)', paper='SLCA++ 1e-4')
-    micro_batch:int = option(0, 'Images a micro-batch, computed again for its gradients to save memory; 0: off', '[0, inf)')
+
+    epochs: int = option(10, 'Epochs of session 1', '[0, inf)', paper='20')
+    batch_size: int = option(48, 'Images in a training step', '[2, inf)', paper='48; SLCA 128')
+    weight_decay: float = option(5e-4, 'Weight decay of SGD', '[0, inf)', paper='5e-4')
+    crop: float = option(
+        0.6,
+        "Smallest share of an image's area a training crop covers",
+        '(0, 1]',
+        paper='SAFE .05, SLCA .08, or windows of (224/300)^2',
+    )
+    crop_kind: str = option(
+        'resized',
+        "Kind of training crop: 'resized' varies in size and aspect, 'window' in place only",
+        CROPS,
+        paper='SLCA on CUB-200 and Cars-196: window',
+        needs='crop < 1',
+    )
+    ce: float = option(1.0, 'Weight of the cross-entropy', '(0, inf)', paper='1, or .5 in SLCA++')
+    sce: float = option(
+        0.0,
+        'Weight of the reverse cross-entropy; 0 is plain cross-entropy',
+        '[0, inf)',
+        paper='.1 or .5 in SLCA++',
+    )
+    schedule: str = option(
+        'cosine',
+        "Course of the learning rate: a cosine, or a step to a tenth in the last epochs",
+        SCHEDULES,
+        paper='SLCA: step',
+    )
+    schedule_epochs: int = option(
+        0,
+        'Period of the cosine, or epoch of the step; 0: automatic',
+        '[0, inf)',
+        paper='SAFE 20, SLCA 18 of 20, 40 of 50',
+    )
+    lr_floor: float = option(0.0, 'Minimum learning rate', '[0, inf)', paper='SLCA++ 1e-4')
+    micro_batch: int = option(
+        0, 'Images a micro-batch, computed again for its gradients to save memory; 0: off', '[0, inf)'
+    )
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000006
 class TrainedLearner(Learner):
     "A learner that minimises a loss over each session's images"
+
     Options = TrainedOptions
     # a GPU may record a step of its loss, see `loop.fit`
     record = True
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000008
 @patch
-def one_pass(self:TrainedLearner,
-    x,                   # Images, see `Trunk.preprocess`
-    branch=None,         # None is the pre-trained model
+def one_pass(
+    self: TrainedLearner,
+    x,  # Images, see `Trunk.preprocess`
+    branch=None,  # None is the pre-trained model
 ):
     "Features of a batch; for gradients `micro_batch` images at a time, computed again on the way back"
     whole, size = super(TrainedLearner, self).one_pass, self.options.micro_batch
-    if not (0 < size < len(x) and torch.is_grad_enabled()): return whole(x, branch)
-    def part(v): return checkpoint(whole, v, branch, use_reentrant=False)
+    if not (0 < size < len(x) and torch.is_grad_enabled()):
+        return whole(x, branch)
+
+    def part(v):
+        return checkpoint(whole, v, branch, use_reentrant=False)
+
     return torch.cat([part(v) for v in x.split(size)])
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000a
 @patch
-def model_sized(self:TrainedLearner,
-    images,              # uint8 `[n, 3, h, w]`
+def model_sized(
+    self: TrainedLearner,
+    images,  # uint8 `[n, 3, h, w]`
 ):
     "The images in the model's size, uint8"
     size = self.trunk.img_size
-    if images.shape[-2:] == (size, size): return images
+    if images.shape[-2:] == (size, size):
+        return images
     parts = []
     for x in images.split(256):
         x = x.to(self.device).float()
@@ -79,27 +111,31 @@ def model_sized(self:TrainedLearner,
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000b
 @patch
-def to_crop(self:TrainedLearner, split):
+def to_crop(self: TrainedLearner, split):
     "(images that training crops, the width over height they had, or None where they were not squeezed)"
-    if split.whole is None or self.options.crop == 1: return split.images, None
+    if split.whole is None or self.options.crop == 1:
+        return split.images, None
     return split.whole.images, split.whole.ratio
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000c
 @patch
-def warn_if_rising(self:TrainedLearner,
-    history,             # As `loop.fit` returns it
-    rates,               # Learning rates, named as the likely cause, such as 'lr=0.3'
+def warn_if_rising(
+    self: TrainedLearner,
+    history,  # As `loop.fit` returns it
+    rates,  # Learning rates, named as the likely cause, such as 'lr=0.3'
 ):
     "Warn if the training loss rose by more than 5 % over a session"
     losses = [sum(v for k, v in epoch.items() if k != 'lr') for epoch in history]
-    if losses and losses[-1] - losses[0] > .05 * abs(losses[0]):
+    if losses and losses[-1] - losses[0] > 0.05 * abs(losses[0]):
         rise = f'from {losses[0]:.3g} to {losses[-1]:.3g}'
-        warnings.warn(f"{self.method}, session {self.sessions + 1}: the training loss rose {rise}; "
-                      f"{rates} may be too high for these data")
+        warnings.warn(
+            f"{self.method}, session {self.sessions + 1}: the training loss rose {rise}; "
+            f"{rates} may be too high for these data"
+        )
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000d
 @patch
-def rates_in_use(self:TrainedLearner):
+def rates_in_use(self: TrainedLearner):
     "The learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
     o = self.options
     own = 'later_lr' if self.sessions and hasattr(o, 'later_lr') else 'lr'
@@ -107,25 +143,45 @@ def rates_in_use(self:TrainedLearner):
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000e
 @patch
-def fit(self:TrainedLearner,
-    loss,                # (images, labels) -> dict of scalar tensors, summed
-    parameters:list,     # Tensors, or groups {'params': ..., 'lr': ...}
-    split,               # The session's images and labels
-    epochs:int,
-    lr:float,            # Learning rate of parameters that are in no group with a rate of its own
+def fit(
+    self: TrainedLearner,
+    loss,  # (images, labels) -> dict of scalar tensors, summed
+    parameters: list,  # Tensors, or groups {'params': ..., 'lr': ...}
+    split,  # The session's images and labels
+    epochs: int,
+    lr: float,  # Learning rate of parameters that are in no group with a rate of its own
 ):
     "`loop.fit` with this learner's options; adds to `history`"
     o, start = self.options, time.time()
     images, ratio = self.to_crop(split)
     images = self.model_sized(images)
-    def told(means): self.note(dict(session=self.sessions + 1, epoch=len(self.history) - before + 1, **means))
+
+    def told(means):
+        self.note(dict(session=self.sessions + 1, epoch=len(self.history) - before + 1, **means))
+
     before = len(self.history)
-    history = training.fit(loss, parameters, images, split.labels, epochs, lr, o.batch_size,
-                           weight_decay=o.weight_decay, crop=o.crop, flip=split.flip,
-                           ratio=ratio, crop_kind=o.crop_kind, seed=o.seed * 1000 + self.sessions,
-                           device=self.device, tick=self.tick, on_epoch=told,
-                           precision=self.precision, floor=o.lr_floor, record=self.record,
-                           schedule=schedule_of(o.schedule, epochs, o.schedule_epochs))
+    history = training.fit(
+        loss,
+        parameters,
+        images,
+        split.labels,
+        epochs,
+        lr,
+        o.batch_size,
+        weight_decay=o.weight_decay,
+        crop=o.crop,
+        flip=split.flip,
+        ratio=ratio,
+        crop_kind=o.crop_kind,
+        seed=o.seed * 1000 + self.sessions,
+        device=self.device,
+        tick=self.tick,
+        on_epoch=told,
+        precision=self.precision,
+        floor=o.lr_floor,
+        record=self.record,
+        schedule=schedule_of(o.schedule, epochs, o.schedule_epochs),
+    )
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
 
@@ -133,14 +189,20 @@ def fit(self:TrainedLearner,
 @dataclass
 class TunedOptions(TrainedOptions):
     "Options of a learner that tunes the trunk"
-    pet:str = option('adapter', 'Kind of PET: what is tuned', PETS)
-    pet_size:int = option(0, "Adapter width, number of prompts or LoRA rank; 0: default", '[0, inf)')
-    lr:float = option(0., "Learning rate of session 1; 0: that of the kind of PET", '[0, inf)',
-                      paper='SAFE .01, SLCA 1e-4, SLCA++ .005')
+
+    pet: str = option('adapter', 'Kind of PET: what is tuned', PETS)
+    pet_size: int = option(0, "Adapter width, number of prompts or LoRA rank; 0: default", '[0, inf)')
+    lr: float = option(
+        0.0,
+        "Learning rate of session 1; 0: that of the kind of PET",
+        '[0, inf)',
+        paper='SAFE .01, SLCA 1e-4, SLCA++ .005',
+    )
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000011
 class TunedLearner(TrainedLearner):
     "A learner with branches of one trunk; without an option `pet` there is nothing to tune"
+
     Options = TunedOptions
     # backbone -> learning rates, see `PetKind`; None takes those of the kind of PET
     rates = None
@@ -152,42 +214,54 @@ class TunedLearner(TrainedLearner):
     @classmethod
     def fill_in(cls, options):
         "Fill in learning rates that are 0"
-        if not hasattr(options, 'pet'): return options
+        if not hasattr(options, 'pet'):
+            return options
         kind = PETS.find(options.pet)
-        if cls.rates: kind = replace(kind, rates=cls.rates)
+        if cls.rates:
+            kind = replace(kind, rates=cls.rates)
         first, later, averaged = kind.learning_rates(options.backbone)
-        if cls.averages: later = averaged
+        if cls.averages:
+            later = averaged
         for name, rate in dict(lr=first, later_lr=later).items():
-            if getattr(options, name, None) == 0.: setattr(options, name, rate)
+            if getattr(options, name, None) == 0.0:
+                setattr(options, name, rate)
         return options
 
     @classmethod
     def not_read(cls, options):
         "Name `pet_size` where modules have no size"
         pet = getattr(options, 'pet', 'none')
-        if PETS.find(pet).size is not None: return {}
+        if PETS.find(pet).size is not None:
+            return {}
         return dict(pet_size=(f'with pet={pet!r}, whose modules have no size', 'pet'))
 
     def setup(self):
         o = self.options
-        self.net = Branches(self.trunk, getattr(o, 'pet', 'none'), getattr(o, 'pet_size', 0)).to(self.device)
+        self.net = Branches(self.trunk, getattr(o, 'pet', 'none'), getattr(o, 'pet_size', 0)).to(
+            self.device
+        )
 
     @property
-    def frozen(self): return self.net.frozen
+    def frozen(self):
+        return self.net.frozen
 
-    def forward(self, x, branch=None): return self.net(x, branch)
+    def forward(self, x, branch=None):
+        return self.net(x, branch)
 
     def fit(self, *args, **kwargs):
         "Train, with dropout where a module has it"
         self.net.train()
-        try: super().fit(*args, **kwargs)
-        finally: self.net.eval()
+        try:
+            super().fit(*args, **kwargs)
+        finally:
+            self.net.eval()
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000012
 @patch
-def keep_branch(self:TunedLearner,
-    name:str,            # Name of the branch, which may come later
-    frozen:bool=False,   # Freeze the branch when it is loaded from a checkpoint
+def keep_branch(
+    self: TunedLearner,
+    name: str,  # Name of the branch, which may come later
+    frozen: bool = False,  # Freeze the branch when it is loaded from a checkpoint
 ):
     "Make a branch a part of the learner"
     self.parts[f'branch.{name}'] = BranchPart(self.net, name, frozen)
@@ -196,19 +270,22 @@ def keep_branch(self:TunedLearner,
 @dataclass
 class Task:
     "The branch and the heads that a session trains"
-    branch:str           # That trains; None is the frozen pre-trained model
-    head:object          # From features `[b, d]` to logits of the session's labels
-    heads:dict=None      # Branch -> its cosine head, of two branches
-    absent:object=None   # Known classes without an image in the session, `[k]`
+
+    branch: str  # That trains; None is the frozen pre-trained model
+    head: object  # From features `[b, d]` to logits of the session's labels
+    heads: dict = None  # Branch -> its cosine head, of two branches
+    absent: object = None  # Known classes without an image in the session, `[k]`
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #d08d3a82
 class Batch:
     "Images, labels and features of a training step"
-    def __init__(self,
-        learner:Learner,
-        task:Task,
-        x,               # Images, see `Trunk.preprocess`
-        y,               # Labels `[b]`
+
+    def __init__(
+        self,
+        learner: Learner,
+        task: Task,
+        x,  # Images, see `Trunk.preprocess`
+        y,  # Labels `[b]`
     ):
         self.learner, self.task, self.x, self.y = learner, task, x, y
         self.student = learner.embed(x, task.branch)
@@ -217,7 +294,8 @@ class Batch:
     def teacher(self, branch):
         "Return the features of a branch, through which no gradient flows"
         if branch not in self.seen:
-            with torch.no_grad(): self.seen[branch] = self.learner.embed(self.x, branch)
+            with torch.no_grad():
+                self.seen[branch] = self.learner.embed(self.x, branch)
         return self.seen[branch]
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #a1f3ee4a
@@ -228,15 +306,17 @@ def classification(o, batch):
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #2e7f592d
 @patch
-def minimise(self:TunedLearner,
-    losses:tuple,        # Functions of (options, `Batch`) that return terms by name
-    task:Task,
-    parameters:list,     # See `fit`
-    split,               # The session's images and labels
-    epochs:int,
-    lr:float,            # Learning rate of parameters that are in no group with a rate of its own
+def minimise(
+    self: TunedLearner,
+    losses: tuple,  # Functions of (options, `Batch`) that return terms by name
+    task: Task,
+    parameters: list,  # See `fit`
+    split,  # The session's images and labels
+    epochs: int,
+    lr: float,  # Learning rate of parameters that are in no group with a rate of its own
 ):
     "Minimise the sum of the losses over a session's images"
+
     def terms(x, y):
         batch = Batch(self, task, x, y)
         return {name: v for loss in losses for name, v in loss(self.options, batch).items()}
@@ -244,4 +324,5 @@ def minimise(self:TunedLearner,
     moves = self.goes_on and self.sessions and task.branch
     start = self.net.state(task.branch) if moves else None
     self.fit(terms, parameters, split, epochs, lr)
-    if moves: self.net.load(task.branch, self.goes_on(start, self.net.state(task.branch), self.sessions + 1))
+    if moves:
+        self.net.load(task.branch, self.goes_on(start, self.net.state(task.branch), self.sessions + 1))

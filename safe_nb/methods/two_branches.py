@@ -25,80 +25,110 @@ from ..parts.transfer import transfer_loss
 @dataclass
 class RidgeOptions(TunedOptions):
     "Options of ridge heads and the cosine heads that train the branches"
-    sigma:float = option(10., 'Scale of the cosine heads at the start', '(0, inf)')
-    projection:int = option(2000, 'Random features of the ridge head, M; 0 takes the features as they are',
-                            '[0, inf)', paper='10,000')
-    ridge_search:str = option('all', "Data that selects the ridge value: rows of all sessions, or of the last one",
-                              ('all', 'session'), paper='code: session')
-    calibrate:bool = option(True, 'Fit a softmax temperature; if off, use the scale of the cosine head',
-                            paper='code: off')
+
+    sigma: float = option(10.0, 'Scale of the cosine heads at the start', '(0, inf)')
+    projection: int = option(
+        2000,
+        'Random features of the ridge head, M; 0 takes the features as they are',
+        '[0, inf)',
+        paper='10,000',
+    )
+    ridge_search: str = option(
+        'all',
+        "Data that selects the ridge value: rows of all sessions, or of the last one",
+        ('all', 'session'),
+        paper='code: session',
+    )
+    calibrate: bool = option(
+        True, 'Fit a softmax temperature; if off, use the scale of the cosine head', paper='code: off'
+    )
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #b807c185
 @dataclass
 class LaterOptions:
     "Options of training in later sessions"
-    later_epochs:int = option(5, 'Epochs of each later session', '[0, inf)', paper='15')
-    later_lr:float = option(0., 'Learning rate of later sessions; 0: that of the kind of PET', '[0, inf)',
-                            paper='.01')
-    old_rows:bool = option(True, 'Train the classifier weights of old classes')
+
+    later_epochs: int = option(5, 'Epochs of each later session', '[0, inf)', paper='15')
+    later_lr: float = option(
+        0.0, 'Learning rate of later sessions; 0: that of the kind of PET', '[0, inf)', paper='.01'
+    )
+    old_rows: bool = option(True, 'Train the classifier weights of old classes')
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #b48b5c4f
 @dataclass
 class TransferOptions:
     "Options of the transfer loss"
-    l_diag:float = option(.1, "Weight of the transfer loss's diagonal term", '[0, inf)')
-    l_rdn:float = option(1., "Weight of the transfer loss's redundancy term", '[0, inf)')
-    transfer_normalize:str = option('feature', "Axis along which the transfer loss standardises: each 'feature' "
-                                    "over the batch, or each 'sample' as in the released code",
-                                    ('feature', 'sample'), needs='l_diag or l_rdn')
+
+    l_diag: float = option(0.1, "Weight of the transfer loss's diagonal term", '[0, inf)')
+    l_rdn: float = option(1.0, "Weight of the transfer loss's redundancy term", '[0, inf)')
+    transfer_normalize: str = option(
+        'feature',
+        "Axis along which the transfer loss standardises: each 'feature' "
+        "over the batch, or each 'sample' as in the released code",
+        ('feature', 'sample'),
+        needs='l_diag or l_rdn',
+    )
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #f9d30960
 @dataclass
 class GuidanceOptions:
     "Options of the guidance loss"
-    l_cos:float = option(2., 'Weight of feature alignment', '[0, inf)', paper='about 50')
-    l_cross:float = option(1., 'Weight of cross-classification', '[0, inf)', paper='1')
-    through_rows:bool = option(False, "Backpropagate into the old classes' weights where they are used as samples",
-                               paper='code: on', needs='l_cross')
-    slow_head:bool = option(True, 'Train the slow head after session 1', paper='code: off', needs='l_cross')
+
+    l_cos: float = option(2.0, 'Weight of feature alignment', '[0, inf)', paper='about 50')
+    l_cross: float = option(1.0, 'Weight of cross-classification', '[0, inf)', paper='1')
+    through_rows: bool = option(
+        False,
+        "Backpropagate into the old classes' weights where they are used as samples",
+        paper='code: on',
+        needs='l_cross',
+    )
+    slow_head: bool = option(
+        True, 'Train the slow head after session 1', paper='code: off', needs='l_cross'
+    )
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #63836672
 @dataclass
 class AggregationOptions:
     "Options of the aggregation"
-    gamma:float = option(1., 'Sharpness of the entropy weights', '[0, inf)', paper='1')
-    aggregation:str = option('entropy', 'Way to join the slow and the fast answer', HOWS, paper='entropy')
+
+    gamma: float = option(1.0, 'Sharpness of the entropy weights', '[0, inf)', paper='1')
+    aggregation: str = option(
+        'entropy', 'Way to join the slow and the fast answer', HOWS, paper='entropy'
+    )
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #c6ef6f9f
 def transfer(o, batch):
     "Return the transfer loss to the pre-trained model, terms 'diag' and 'rdn' (SAFE, section 3.2)"
-    if not (o.l_diag or o.l_rdn): return {}
+    if not (o.l_diag or o.l_rdn):
+        return {}
     diag, rdn = transfer_loss(batch.teacher(None), batch.student, o.transfer_normalize)
     return dict(diag=o.l_diag * diag, rdn=o.l_rdn * rdn)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #cdfc54fe
 def feature_alignment(o, batch):
     "Return the distance of the fast features to the slow ones, term 'cos' (SAFE, section 3.3)"
-    if not o.l_cos: return {}
+    if not o.l_cos:
+        return {}
     return dict(cos=o.l_cos * alignment_loss(batch.student, batch.teacher('slow')))
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #62f0289d
 def cross_classification(o, batch):
     "Return the cross-classification of slow and fast features, term 'cross' (SAFE, section 3.3)"
-    if not o.l_cross: return {}
+    if not o.l_cross:
+        return {}
     slow, task = batch.teacher('slow'), batch.task
     heads = task.heads['fast'], task.heads['slow']
     loss = cross_classification_loss(batch.student, slow, batch.y, *heads, task.absent, o.through_rows)
     return dict(cross=o.l_cross * loss)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #047b5c5f
-def on_sums(learner, seen:SessionFeatures):
+def on_sums(learner, seen: SessionFeatures):
     "Add the session's fast features to the sums of the fast head"
     learner.fast_ridge.add(seen.fast, seen.labels)
     learner.fast_ridge.solve(fit=False)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #1d97a265
-def gaussians_of_all(learner, seen:SessionFeatures):
+def gaussians_of_all(learner, seen: SessionFeatures):
     "Keep the session's Gaussians; return those of all classes in the fast branch"
     branch, way = learner.gaussians
     name = f'{branch}_gaussians'
@@ -106,7 +136,7 @@ def gaussians_of_all(learner, seen:SessionFeatures):
     return everything
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #e3ed2565
-def on_samples(learner, seen:SessionFeatures):
+def on_samples(learner, seen: SessionFeatures):
     "Solve the fast head anew on 256 samples of each Gaussian of all classes"
     g = torch.Generator(learner.device).manual_seed(learner.options.seed * 1000 + learner.sessions)
     learner.parts['fast_ridge'] = learner.new_ridge()
@@ -124,6 +154,7 @@ def by_entropy(learner, slow, fast):
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6c2b6484
 class TwoBranches(TunedLearner):
     "A slow branch, frozen after session 1, and with losses for later sessions a fast branch beside it"
+
     Options = RidgeOptions
     # losses of session 1, and of later sessions; without the latter there is no fast branch
     first, later = (classification,), ()
@@ -138,14 +169,16 @@ class TwoBranches(TunedLearner):
         self.keep_branch('slow', frozen=True)
         self.parts |= dict(cosine=self.new_cosine(), ridge=self.new_ridge())
         # until a session holds out ten rows or more; fitted ones lie between .01 and .14
-        self.parts['temperature'] = Number(.1)
+        self.parts['temperature'] = Number(0.1)
         if self.later:
             self.keep_branch('fast')
             self.parts |= dict(fast_cosine=self.new_cosine(), fast_ridge=self.new_ridge())
-        if self.gaussians: self.parts[f'{self.gaussians[0]}_gaussians'] = no_gaussians(self.net.dim, self.device)
+        if self.gaussians:
+            self.parts[f'{self.gaussians[0]}_gaussians'] = no_gaussians(self.net.dim, self.device)
 
     def epochs_of(self, t):
-        if not t: return self.options.epochs
+        if not t:
+            return self.options.epochs
         return self.options.later_epochs if self.later else 0
 
     @property
@@ -155,24 +188,27 @@ class TwoBranches(TunedLearner):
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6136d0fa
 @patch
-def new_cosine(self:TwoBranches):
+def new_cosine(self: TwoBranches):
     "Return a cosine head without rows"
     return CosineHead(self.net.dim, self.options.sigma).to(self.device)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #e8b226e4
 @patch
-def new_ridge(self:TwoBranches,
-    dim:int=0,           # Dimension of the features; 0 is the trunk's
+def new_ridge(
+    self: TwoBranches,
+    dim: int = 0,  # Dimension of the features; 0 is the trunk's
 ):
     "Return a ridge head without rows; all of one seed and size project alike"
     o = self.options
-    if o.ridge_search == 'session': kind = SessionRidgeHead
-    else: kind = RowsRidgeHead if self.keep_rows else RidgeHead
+    if o.ridge_search == 'session':
+        kind = SessionRidgeHead
+    else:
+        kind = RowsRidgeHead if self.keep_rows else RidgeHead
     return kind(dim or self.net.dim, o.projection, o.seed, device=self.device)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #842aa1e3
 @patch
-def learn_first(self:TwoBranches, split):
+def learn_first(self: TwoBranches, split):
     "Train the slow branch, then freeze it"
     o = self.options
     self.cosine.imprint(self.features(split.images, 'slow'), split.labels.to(self.device))
@@ -182,8 +218,9 @@ def learn_first(self:TwoBranches, split):
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #c8cd37b2
 @patch
-def absent(self:TwoBranches,
-    labels,              # `[n]`, of the session
+def absent(
+    self: TwoBranches,
+    labels,  # `[n]`, of the session
 ):
     "Return the known classes that have no image among these, `[k]`"
     known = torch.arange(self.cosine.classes, device=self.device)
@@ -191,18 +228,20 @@ def absent(self:TwoBranches,
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #b57b4d4d
 @patch
-def start_fast(self:TwoBranches):
+def start_fast(self: TwoBranches):
     "Start the fast branch where the slow one is, in session 2"
-    if 'fast' in self.net.names: return
+    if 'fast' in self.net.names:
+        return
     self.net.add('fast', like='slow')
     self.fast_cosine.load(self.cosine.state())
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6c6a2308
 @patch
-def learn_later(self:TwoBranches,
-    split,               # The session's images and labels
-    slow,                # `[n, d]`, their features in the slow branch
-    before,              # `[n, d]`, in the fast branch before this session
+def learn_later(
+    self: TwoBranches,
+    split,  # The session's images and labels
+    slow,  # `[n, d]`, their features in the slow branch
+    before,  # `[n, d]`, in the fast branch before this session
 ):
     "Train the fast branch on one session"
     o, y = self.options, split.labels.to(self.device)
@@ -212,39 +251,49 @@ def learn_later(self:TwoBranches,
     self.fast_cosine.imprint(before, y)
     heads = dict(slow=self.cosine, fast=self.fast_cosine)
     trained = list(heads.values()) if getattr(o, 'slow_head', False) else [self.fast_cosine]
-    def old_rows_stay(g): return g.index_fill(0, absent, 0.)
+
+    def old_rows_stay(g):
+        return g.index_fill(0, absent, 0.0)
+
     hooks = [] if o.old_rows else [head.weight.register_hook(old_rows_stay) for head in trained]
     parameters = self.net.parameters_of('fast') + [p for head in trained for p in head.parameters()]
     task = Task('fast', self.fast_cosine, heads, absent)
-    try: self.minimise(self.later, task, parameters, split, o.later_epochs, o.later_lr)
+    try:
+        self.minimise(self.later, task, parameters, split, o.later_epochs, o.later_lr)
     finally:
-        for hook in hooks: hook.remove()
+        for hook in hooks:
+            hook.remove()
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #f697930a
 @patch
-def learn_session(self:TwoBranches, split):
+def learn_session(self: TwoBranches, split):
     "Train, then update both ridge heads"
-    if not self.sessions: self.learn_first(split)
+    if not self.sessions:
+        self.learn_first(split)
     slow = before = fast = self.features(split.images, 'slow')
     if self.sessions and self.later:
-        if 'fast' in self.net.names: before = self.features(split.images, 'fast')
+        if 'fast' in self.net.names:
+            before = self.features(split.images, 'fast')
         self.learn_later(split, slow, before)
         fast = self.features(split.images, 'fast')
     self.remember(SessionFeatures(slow, before, fast, split.labels.to(self.device)))
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #9b87da85
 @patch
-def remember(self:TwoBranches,
-    seen:SessionFeatures,
+def remember(
+    self: TwoBranches,
+    seen: SessionFeatures,
 ):
     "Update the ridge heads, and what is kept for them"
     self.remember_slow(seen)
-    if self.later: self.fast_head(seen)
+    if self.later:
+        self.fast_head(seen)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #ac2ecb6f
 @patch
-def remember_slow(self:TwoBranches,
-    seen:SessionFeatures,
+def remember_slow(
+    self: TwoBranches,
+    seen: SessionFeatures,
 ):
     "Update the slow head, and fit the temperature on the rows held out from its solution"
     held = self.ridge.add(seen.slow, seen.labels)
@@ -256,18 +305,21 @@ def remember_slow(self:TwoBranches,
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #28e6aceb
 @patch
-def soft(self:TwoBranches,
-    scores,              # `[n, classes]`, of a ridge head
-    scale=None,          # Scale of the branch's cosine head; None is the one it started with
+def soft(
+    self: TwoBranches,
+    scores,  # `[n, classes]`, of a ridge head
+    scale=None,  # Scale of the branch's cosine head; None is the one it started with
 ):
     "Return ridge scores as probabilities"
-    if self.options.calibrate: return (scores / self.temperature.value).softmax(1)
+    if self.options.calibrate:
+        return (scores / self.temperature.value).softmax(1)
     return (scores * (self.options.sigma if scale is None else scale)).softmax(1)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #95f25236
 @patch
-def fast_answer(self:TwoBranches,
-    features,            # `[n, d]`, of the fast branch
+def fast_answer(
+    self: TwoBranches,
+    features,  # `[n, d]`, of the fast branch
 ):
     "Return the probabilities of the fast head"
     scale = None if self.options.calibrate else self.fast_cosine.sigma.detach()
@@ -275,21 +327,25 @@ def fast_answer(self:TwoBranches,
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #24b26878
 @patch
-def answer(self:TwoBranches,
-    features,            # From the name of a branch to features `[n, d]`
+def answer(
+    self: TwoBranches,
+    features,  # From the name of a branch to features `[n, d]`
 ):
     "Return the probabilities of slow, and with a fast branch of fast and of both joined"
     slow = self.soft(self.ridge(features('slow')))
-    if not self.later: return dict(slow=slow)
+    if not self.later:
+        return dict(slow=slow)
     fast = self.fast_answer(features('fast' if 'fast' in self.net.names else 'slow'))
     return dict(slow=slow, fast=fast) | self.join(slow, fast)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #fa85a7c6
 @patch
-def diagnostics(self:TwoBranches,
-    outputs:dict,        # As `outputs` returns them
+def diagnostics(
+    self: TwoBranches,
+    outputs: dict,  # As `outputs` returns them
 ):
     "Return the mean entropy weight of the slow answer, 'weight_slow', if there are two answers"
-    if 'fast' not in outputs: return {}
-    gamma = getattr(self.options, 'gamma', 1.)
+    if 'fast' not in outputs:
+        return {}
+    gamma = getattr(self.options, 'gamma', 1.0)
     return dict(weight_slow=entropy_weights(outputs['slow'], outputs['fast'], gamma)[:, 0].mean().item())

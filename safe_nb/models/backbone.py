@@ -23,11 +23,13 @@ from ..base.files import tensors_checksum
 # %% ../../nbs/3_models/01_backbone.ipynb #00000005
 class Trunk(nn.Module):
     "A frozen ViT from images to features"
-    def __init__(self,
-        vit:VisionTransformer,  # Its classifier is removed
-        name:str,               # Name of the backbone, as `load_backbone` was told
-        mean=(.5, .5, .5),      # Mean of the pre-training, per channel, of images in [0, 1]
-        std=(.5, .5, .5),       # Deviation, likewise
+
+    def __init__(
+        self,
+        vit: VisionTransformer,  # Its classifier is removed
+        name: str,  # Name of the backbone, as `load_backbone` was told
+        mean=(0.5, 0.5, 0.5),  # Mean of the pre-training, per channel, of images in [0, 1]
+        std=(0.5, 0.5, 0.5),  # Deviation, likewise
     ):
         super().__init__()
         vit.reset_classifier(0)
@@ -45,11 +47,13 @@ class Trunk(nn.Module):
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000007
 @patch
-def preprocess(self:Trunk,
-    x:Tensor,            # uint8 `[b, 3, h, w]`, or float in [0, 1]
+def preprocess(
+    self: Trunk,
+    x: Tensor,  # uint8 `[b, 3, h, w]`, or float in [0, 1]
 ):
     "Normalised float images of the model's size"
-    if x.dtype == torch.uint8: x = x.float() / 255
+    if x.dtype == torch.uint8:
+        x = x.float() / 255
     size = (self.img_size, self.img_size)
     if x.shape[-2:] != size:
         x = F.interpolate(x, size=size, mode='bicubic', antialias=True).clamp(0, 1)
@@ -57,8 +61,9 @@ def preprocess(self:Trunk,
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000008
 @patch
-def forward(self:Trunk,
-    x:Tensor,            # Images, see `preprocess`
+def forward(
+    self: Trunk,
+    x: Tensor,  # Images, see `preprocess`
 ):
     "Features `[b, d]`, in the precision of the weights"
     tokens = self.vit.forward_features(self.preprocess(x).to(self.dtype))
@@ -66,12 +71,14 @@ def forward(self:Trunk,
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000000a
 @patch
-def set_attention(self:Trunk,
-    fused:bool,          # torch's fused kernel; or product, softmax, product
+def set_attention(
+    self: Trunk,
+    fused: bool,  # torch's fused kernel; or product, softmax, product
 ):
     "How the blocks compute attention; returns the trunk"
     for module in self.vit.modules():
-        if hasattr(module, 'fused_attn'): module.fused_attn = fused
+        if hasattr(module, 'fused_attn'):
+            module.fused_attn = fused
     return self
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000000c
@@ -81,51 +88,69 @@ def is_own(name):
 
 # %% ../../nbs/3_models/01_backbone.ipynb #5e1fb0c5
 @patch
-def own_parameters(self:Trunk):
+def own_parameters(self: Trunk):
     "The trunk's own parameters, without those of modules put into it"
     return [p for name, p in self.vit.named_parameters() if is_own(name)]
 
 # %% ../../nbs/3_models/01_backbone.ipynb #ae68694c
 class ConstantProduct(torch.autograd.Function):
     "x W' + b on a CPU, for a weight and a bias that never change"
+
     @staticmethod
     def forward(ctx, x, weight, bias):
         ctx.weight = weight
         return torch.ops.mkldnn._linear_pointwise(x, weight, bias, 'none', [], '')
 
     @staticmethod
-    def backward(ctx, gradient): return gradient @ ctx.weight, None, None
+    def backward(ctx, gradient):
+        return gradient @ ctx.weight, None, None
 
 # %% ../../nbs/3_models/01_backbone.ipynb #654c2bc4
 class ConstantLinear(nn.Linear):
     "A linear layer of a frozen trunk on a CPU; compiled an ordinary one"
+
     def forward(self, x):
         x = x.to(self.weight.dtype)
         # torch's compiler has such a product of its own, and no room for ours
-        if torch.compiler.is_compiling(): return super().forward(x)
+        if torch.compiler.is_compiling():
+            return super().forward(x)
         return ConstantProduct.apply(x, self.weight, self.bias)
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000000d
 @patch
-def round_weights(self:Trunk):
+def round_weights(self: Trunk):
     "Keep the trunk's own weights in bfloat16 from now on; modules put into it stay as they are"
     self.dtype = torch.bfloat16
-    for p in self.own_parameters(): p.data = p.data.to(self.dtype)
+    for p in self.own_parameters():
+        p.data = p.data.to(self.dtype)
     if self.mean.device.type == 'cpu' and torch.backends.mkldnn.is_available():
         for name, module in self.vit.named_modules():
-            if type(module) is nn.Linear and is_own(name): module.__class__ = ConstantLinear
+            if type(module) is nn.Linear and is_own(name):
+                module.__class__ = ConstantLinear
     return self
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000000f
-MICRO_WEIGHTS = Path(__file__).parent.parent/'weights'/'micro_vit.safetensors' if '__file__' in globals() else None
+MICRO_WEIGHTS = (
+    Path(__file__).parent.parent / 'weights' / 'micro_vit.safetensors'
+    if '__file__' in globals()
+    else None
+)
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000011
 def micro_vit(
-    **kwargs,            # Keyword arguments of timm's `VisionTransformer`, in place of the micro ViT's own
+    **kwargs,  # Keyword arguments of timm's `VisionTransformer`, in place of the micro ViT's own
 ):
     "The architecture of the micro ViT, untrained"
-    own = dict(img_size=32, patch_size=8, embed_dim=160, depth=6, num_heads=5, num_classes=0,
-               class_token=False, global_pool='avg')
+    own = dict(
+        img_size=32,
+        patch_size=8,
+        embed_dim=160,
+        depth=6,
+        num_heads=5,
+        num_classes=0,
+        class_token=False,
+        global_pool='avg',
+    )
     return VisionTransformer(**(own | kwargs))
 
 # %% ../../nbs/3_models/01_backbone.ipynb #d2f3eebb
@@ -134,80 +159,93 @@ MICRO_CHECKSUM = '4e9af258ff3526e8'
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000016
 def load_tensors(
-    path:Path,           # A `.safetensors` file, or a `.pth`/`.pt` file
+    path: Path,  # A `.safetensors` file, or a `.pth`/`.pt` file
 ):
     "The dictionary that a file holds, on the CPU; raises `InputError` with the path if there is none"
     where = f"weights={str(path)!r}"
-    if not path.is_file(): raise InputError(f"{where}: no such file")
+    if not path.is_file():
+        raise InputError(f"{where}: no such file")
     try:
-        if path.suffix == '.safetensors': state = load_file(path)
-        else: state = torch.load(path, map_location='cpu', weights_only=True)
+        if path.suffix == '.safetensors':
+            state = load_file(path)
+        else:
+            state = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
-        raise InputError(f"{where}: not readable as {path.suffix or 'weights'} ({reason_of(e, 120)})") from None
-    if isinstance(state, dict): return state
+        raise InputError(
+            f"{where}: not readable as {path.suffix or 'weights'} ({reason_of(e, 120)})"
+        ) from None
+    if isinstance(state, dict):
+        return state
     raise InputError(f"{where}: holds a {type(state).__name__}, expected tensors by name")
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000018
 def vit_part(
-    state:dict,          # Name -> tensor
+    state: dict,  # Name -> tensor
 ):
     "The ViT's own tensors where a checkpoint wraps it, under their own names"
     end = 'patch_embed.proj.weight'
-    prefixes = [k[:-len(end)] for k in state if k.endswith(end)]
-    if not prefixes: return state
+    prefixes = [k[: -len(end)] for k in state if k.endswith(end)]
+    if not prefixes:
+        return state
     first = min(prefixes, key=lambda p: ('momentum' in p, p))
-    return {k[len(first):]: v for k, v in state.items() if k.startswith(first)}
+    return {k[len(first) :]: v for k, v in state.items() if k.startswith(first)}
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000001a
 def read_weights(
-    path,                # A `.safetensors` file, or a `.pth`/`.pt` file (which can run no code)
+    path,  # A `.safetensors` file, or a `.pth`/`.pt` file (which can run no code)
 ):
     "A ViT's tensors by name, in float32; raises `InputError` with the path if it cannot be read"
     path = Path(path).expanduser()
     state = load_tensors(path)
     for key in ('state_dict', 'model', 'teacher'):
         inner = state.get(key)
-        if isinstance(inner, dict): state = inner
+        if isinstance(inner, dict):
+            state = inner
     state = {k: v.float() for k, v in state.items() if isinstance(v, Tensor)}
-    if not state: raise InputError(f"weights={str(path)!r}: holds no tensors by name")
+    if not state:
+        raise InputError(f"weights={str(path)!r}: holds no tensors by name")
     return vit_part(state)
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000001d
 def misfit(
-    own:dict,            # The model's tensors
-    state:dict,          # The tensors that shall replace them
+    own: dict,  # The model's tensors
+    state: dict,  # The tensors that shall replace them
 ):
     "Why `state` does not fit, in words; '' if it does"
     for k in own:
         if k in state and state[k].shape != own[k].shape:
             return f"{k} has shape {list(state[k].shape)}, the model needs {list(own[k].shape)}"
     missing, extra = sorted(set(own) - set(state)), sorted(set(state) - set(own))
-    if missing: return f"not this model's weights: {missing[0]} is missing"
-    if extra: return f"not this model's weights: {extra[0]} is unknown to it"
+    if missing:
+        return f"not this model's weights: {missing[0]} is missing"
+    if extra:
+        return f"not this model's weights: {extra[0]} is unknown to it"
     return ''
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000001f
 def load_weights(
-    vit:VisionTransformer,  # Without a classifier; changed in place
-    state:dict,             # As `read_weights` gives it
-    what:str,               # What to call the weights in an error
+    vit: VisionTransformer,  # Without a classifier; changed in place
+    state: dict,  # As `read_weights` gives it
+    what: str,  # What to call the weights in an error
 ):
     "Put weights into a ViT; raises `InputError` if they are not its own"
     own, first = vit.state_dict(), 'patch_embed.proj.weight'
     if first in state and state[first].shape == own[first].shape:
-        try: state = checkpoint_filter_fn(state, vit)
+        try:
+            state = checkpoint_filter_fn(state, vit)
         except RuntimeError as e:
             raise InputError(f"{what}: position embedding does not fit ({one_line(e, 160)})") from None
     state = {k: v for k, v in state.items() if not k.startswith(('head.', 'head_dist.'))}
     wrong = misfit(own, state)
-    if wrong: raise InputError(f"{what}: {wrong}")
+    if wrong:
+        raise InputError(f"{what}: {wrong}")
     vit.load_state_dict(state)
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000025
 def timm_vit(
-    name:str,            # A model of timm's `vision_transformer`, with its tag
-    pretrained:bool,     # Download its weights
-    **kwargs,            # Keyword arguments of `timm.create_model`
+    name: str,  # A model of timm's `vision_transformer`, with its tag
+    pretrained: bool,  # Download its weights
+    **kwargs,  # Keyword arguments of `timm.create_model`
 ):
     "A ViT of timm's; raises `InputError` for an unknown name, or a model that is no ViT"
     base, where = name.split('.')[0], f"backbone={name!r}"
@@ -217,38 +255,42 @@ def timm_vit(
     if timm.model_entrypoint(base).__module__ != 'timm.models.vision_transformer':
         allowed = "allowed are 'micro' and the models of timm's vision_transformer"
         raise InputError(f"{where}: not a plain ViT; {allowed}")
-    try: return timm.create_model(name, pretrained=pretrained, num_classes=0, **kwargs)
+    try:
+        return timm.create_model(name, pretrained=pretrained, num_classes=0, **kwargs)
     except Exception as e:
-        raise InputError(f"{where}: timm could not make it ({reason_of(e, 160)}); "
-                         "without a network give weights=FILE") from None
+        raise InputError(
+            f"{where}: timm could not make it ({reason_of(e, 160)}); without a network give weights=FILE"
+        ) from None
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000027
 def check_plain(
-    vit:VisionTransformer,  # Made by `micro_vit` or `timm_vit`
-    name:str,               # What to call it in an error
+    vit: VisionTransformer,  # Made by `micro_vit` or `timm_vit`
+    name: str,  # What to call it in an error
 ):
     "Raise `InputError` unless the blocks are plain ones and the patches tile the image"
     if not all(type(b) is Block for b in vit.blocks):
         kind = type(vit.blocks[0]).__name__
-        raise InputError(f"backbone={name!r}: its blocks are {kind}, "
-                         "allowed are plain ones (attention, then MLP)")
+        raise InputError(
+            f"backbone={name!r}: its blocks are {kind}, allowed are plain ones (attention, then MLP)"
+        )
     side, step = vit.patch_embed.img_size[0], vit.patch_embed.patch_size[0]
     if side % step:
         raise InputError(f"img_size={side}: allowed are multiples of {step}, the patch of {name}")
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000029
 def load_backbone(
-    name:str='micro',     # 'micro', or the name of a ViT in timm, with its tag
-    weights:str='',       # Local file of weights; '' is the shipped file or timm's download
-    img_size:int=0,       # Side of the input in pixels, a multiple of the patch; 0 is the model's own
-    normalize:bool=True,  # Use the mean and deviation of pre-training; False feeds plain [0, 1] images
-    pretrained:bool=True, # False starts from random weights, for tests
+    name: str = 'micro',  # 'micro', or the name of a ViT in timm, with its tag
+    weights: str = '',  # Local file of weights; '' is the shipped file or timm's download
+    img_size: int = 0,  # Side of the input in pixels, a multiple of the patch; 0 is the model's own
+    normalize: bool = True,  # Use the mean and deviation of pre-training; False feeds plain [0, 1] images
+    pretrained: bool = True,  # False starts from random weights, for tests
 ):
     "A frozen `Trunk`; raises `InputError` for a model that is no plain ViT, or weights that do not fit"
     size, stats = (dict(img_size=img_size) if img_size else {}), {}
     if name == 'micro':
         vit = micro_vit(**size)
-        if pretrained: weights = weights or MICRO_WEIGHTS
+        if pretrained:
+            weights = weights or MICRO_WEIGHTS
     else:
         vit = timm_vit(name, pretrained and not weights, **size)
         stats = {k: vit.pretrained_cfg[k] for k in ('mean', 'std')}
@@ -258,7 +300,8 @@ def load_backbone(
         if weights == MICRO_WEIGHTS and tensors_checksum('', state) != MICRO_CHECKSUM:
             raise InputError(f"{where}: damaged (its checksum does not fit); install safe_nb again")
         load_weights(vit, state, where)
-    if not normalize: stats = dict(mean=(0., 0., 0.), std=(1., 1., 1.))
+    if not normalize:
+        stats = dict(mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
     return Trunk(vit, name, **stats)
 
 # %% ../../nbs/3_models/01_backbone.ipynb #95502855

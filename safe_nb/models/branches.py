@@ -17,15 +17,18 @@ from .pet import PETS
 # %% ../../nbs/3_models/03_branches.ipynb #00000007
 class Switch:
     "Which branch is on; None is the pre-trained model"
+
     name = None
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000008
 class Site(nn.Module):
     "A layer of the trunk with a module for each branch"
-    def __init__(self,
-        layer:nn.Module,     # Layer of the timm model
-        make,                # Class of the modules
-        switch:Switch,       # Read at every call
+
+    def __init__(
+        self,
+        layer: nn.Module,  # Layer of the timm model
+        make,  # Class of the modules
+        switch: Switch,  # Read at every call
     ):
         super().__init__()
         self.layer, self.pets, self.switch = layer, nn.ModuleDict(), switch
@@ -33,28 +36,33 @@ class Site(nn.Module):
 
     def forward(self, x, **kwargs):
         name = self.switch.name
-        if name is None: return self.layer(x, **kwargs)
+        if name is None:
+            return self.layer(x, **kwargs)
         return self.pets[name](self.layer, x, **kwargs)
 
 # %% ../../nbs/3_models/03_branches.ipynb #0000000b
 def layer_paths(
-    pattern:str,         # Such as 'norm' or 'blocks.*.mlp'
-    depth:int,           # Number of blocks
+    pattern: str,  # Such as 'norm' or 'blocks.*.mlp'
+    depth: int,  # Number of blocks
 ):
     "The layers that a pattern stands for"
-    if '*' not in pattern: return [pattern]
+    if '*' not in pattern:
+        return [pattern]
     return [pattern.replace('*', str(b)) for b in range(depth)]
 
 # %% ../../nbs/3_models/03_branches.ipynb #0000000d
 class Branches(nn.Module):
     "A trunk with named branches: `net(x)` is the pre-trained model, `net(x, 'slow')` its slow branch"
-    def __init__(self,
-        trunk:Trunk,         # Its layers are wrapped in place
-        kind:str='adapter',  # A name in `PETS`
-        size:int=0,          # Width, tokens or rank; 0 is the kind's own
+
+    def __init__(
+        self,
+        trunk: Trunk,  # Its layers are wrapped in place
+        kind: str = 'adapter',  # A name in `PETS`
+        size: int = 0,  # Width, tokens or rank; 0 is the kind's own
     ):
         super().__init__()
-        if size < 0: raise InputError(f"pet_size={size}: allowed are 1 and more, or 0 for the default")
+        if size < 0:
+            raise InputError(f"pet_size={size}: allowed are 1 and more, or 0 for the default")
         if any(isinstance(m, Site) for m in trunk.modules()):
             raise InputError("this trunk has branches already: load a trunk for each `Branches`")
         pet = PETS.find(kind)
@@ -66,31 +74,38 @@ class Branches(nn.Module):
         self.frozen = {None}
         for pattern, make in pet.sites.items():
             for path in layer_paths(pattern, len(trunk.vit.blocks)):
-                if self.has_place_for(path, make): self.wrap(path, make)
+                if self.has_place_for(path, make):
+                    self.wrap(path, make)
 
     def train(self, mode=True):
         "Modules of branches may drop out in training; the trunk never does"
-        for site in self.sites: site.pets.train(mode)
+        for site in self.sites:
+            site.pets.train(mode)
         return self
 
 # %% ../../nbs/3_models/03_branches.ipynb #0000000e
 @patch
-def has_place_for(self:Branches,
-    path:str,            # Path of a layer of the timm model
-    make,                # Class of the modules there
+def has_place_for(
+    self: Branches,
+    path: str,  # Path of a layer of the timm model
+    make,  # Class of the modules there
 ):
     "Return whether this trunk has what the module changes"
     vit = self.trunk.vit
-    if getattr(make, 'needs_class_token', False): return vit.cls_token is not None
-    if getattr(make, 'per_position', False): return vit.pos_embed is not None
-    if getattr(make, 'needs_weights', False): return not isinstance(vit.get_submodule(path), nn.Identity)
+    if getattr(make, 'needs_class_token', False):
+        return vit.cls_token is not None
+    if getattr(make, 'per_position', False):
+        return vit.pos_embed is not None
+    if getattr(make, 'needs_weights', False):
+        return not isinstance(vit.get_submodule(path), nn.Identity)
     return True
 
 # %% ../../nbs/3_models/03_branches.ipynb #0000000f
 @patch
-def wrap(self:Branches,
-    path:str,            # Path of a layer of the timm model
-    make,                # Class of the modules there
+def wrap(
+    self: Branches,
+    path: str,  # Path of a layer of the timm model
+    make,  # Class of the modules there
 ):
     "Put a site in the place of a layer"
     parent, _, last = path.rpartition('.')
@@ -101,20 +116,25 @@ def wrap(self:Branches,
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000011
 @patch
-def forward(self:Branches,
-    x:Tensor,            # Images, see `Trunk.preprocess`
-    branch:str=None,     # None is the pre-trained model
+def forward(
+    self: Branches,
+    x: Tensor,  # Images, see `Trunk.preprocess`
+    branch: str = None,  # None is the pre-trained model
 ):
     "Features `[b, d]`"
-    if branch is not None: check_choice('branch', branch, self.names)
+    if branch is not None:
+        check_choice('branch', branch, self.names)
     self.switch.name = branch
-    try: return self.trunk(x)
-    finally: self.switch.name = None
+    try:
+        return self.trunk(x)
+    finally:
+        self.switch.name = None
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000013
 @patch
-def parameters_of(self:Branches,
-    name:str,            # Name of the branch
+def parameters_of(
+    self: Branches,
+    name: str,  # Name of the branch
 ):
     "The parameters of a branch, as a list"
     check_choice('branch', name, self.names)
@@ -122,104 +142,125 @@ def parameters_of(self:Branches,
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000014
 @patch
-def state(self:Branches,
-    name:str,            # Name of the branch
+def state(
+    self: Branches,
+    name: str,  # Name of the branch
 ):
     "The tensors of a branch: 'site number.parameter' -> copy"
     check_choice('branch', name, self.names)
     tensors = {}
     for i, site in enumerate(self.sites):
-        for k, v in site.pets[name].state_dict().items(): tensors[f'{i}.{k}'] = v.detach().clone()
+        for k, v in site.pets[name].state_dict().items():
+            tensors[f'{i}.{k}'] = v.detach().clone()
     return tensors
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000015
 @patch
-def load(self:Branches,
-    name:str,            # Name of the branch; added if it is new
-    state:dict,          # As `state` gives it
+def load(
+    self: Branches,
+    name: str,  # Name of the branch; added if it is new
+    state: dict,  # As `state` gives it
 ):
     "Give a branch these tensors"
     # what is replaced need not start afresh, which takes long for a hybrid set
-    if name not in self.names: self.add(name, *self.names[:1])
+    if name not in self.names:
+        self.add(name, *self.names[:1])
     parts = {str(i): {} for i in range(len(self.sites))}
     for k, v in state.items():
         i, _, key = k.partition('.')
-        if i not in parts: raise InputError(f"branch={name!r}: tensor {k} belongs to no site of this trunk")
+        if i not in parts:
+            raise InputError(f"branch={name!r}: tensor {k} belongs to no site of this trunk")
         parts[i][key] = v
-    for i, site in enumerate(self.sites): site.pets[name].load_state_dict(parts[str(i)])
+    for i, site in enumerate(self.sites):
+        site.pets[name].load_state_dict(parts[str(i)])
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000017
 @patch
-def add(self:Branches,
-    name:str,            # Name of the new branch
-    like:str=None,       # Start as a copy of this branch; None is a fresh start
+def add(
+    self: Branches,
+    name: str,  # Name of the new branch
+    like: str = None,  # Start as a copy of this branch; None is a fresh start
 ):
     "Add a branch, trainable; returns the branches"
-    if name in self.names: raise InputError(f"branch={name!r}: exists already")
-    if like is not None: check_choice('like', like, self.names)
+    if name in self.names:
+        raise InputError(f"branch={name!r}: exists already")
+    if like is not None:
+        check_choice('like', like, self.names)
     device = next(self.trunk.parameters()).device
     for site in self.sites:
         # parameters are float32, whatever the trunk's weights are
-        if like is None: pet = site.make(site.layer, self.dim, self.size_of(site)).float().to(device)
-        else: pet = copy.deepcopy(site.pets[like]).requires_grad_(True)
+        if like is None:
+            pet = site.make(site.layer, self.dim, self.size_of(site)).float().to(device)
+        else:
+            pet = copy.deepcopy(site.pets[like]).requires_grad_(True)
         site.pets[name] = pet.eval()
     self.names.append(name)
     return self
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000018
 @patch
-def size_of(self:Branches,
-    site:Site,
+def size_of(
+    self: Branches,
+    site: Site,
 ):
     "Width, tokens or rank of the modules at a site, or how many positions the trunk embeds"
     return self.trunk.vit.pos_embed.shape[1] if getattr(site.make, 'per_position', False) else self.size
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000019
 @patch
-def freeze(self:Branches,
-    name:str,            # Name of the branch
+def freeze(
+    self: Branches,
+    name: str,  # Name of the branch
 ):
     "No gradient for this branch from now on: its features never change"
-    for p in self.parameters_of(name): p.requires_grad_(False)
+    for p in self.parameters_of(name):
+        p.requires_grad_(False)
     self.frozen.add(name)
 
 # %% ../../nbs/3_models/03_branches.ipynb #8964ff5e
 class BranchPart:
     "A branch of `Branches` as a part of a learner"
+
     # the modules keep what they learned from a class
     forgets, why_not = True, ''
 
-    def __init__(self,
-        net:Branches,
-        name:str,            # Name of the branch, which may come later
-        frozen:bool=False,   # Freeze the branch when tensors are loaded
+    def __init__(
+        self,
+        net: Branches,
+        name: str,  # Name of the branch, which may come later
+        frozen: bool = False,  # Freeze the branch when tensors are loaded
     ):
         self.net, self.name, self.frozen = net, name, frozen
 
-    def state(self): return self.net.state(self.name) if self.name in self.net.names else {}
-    def forget(self, c): "Change nothing: no tensor belongs to a single class"
+    def state(self):
+        return self.net.state(self.name) if self.name in self.net.names else {}
+
+    def forget(self, c):
+        "Change nothing: no tensor belongs to a single class"
 
     def load(self, state):
         if not state and self.name in self.net.names and self.net.state(self.name):
             raise KeyError(f'branch {self.name}')
-        if not state: return
+        if not state:
+            return
         self.net.load(self.name, state)
-        if self.frozen: self.net.freeze(self.name)
+        if self.frozen:
+            self.net.freeze(self.name)
 
 # %% ../../nbs/3_models/03_branches.ipynb #f65c1b28
 def part_way(
-    start:dict,      # Tensors by name
-    end:dict,        # Tensors of the same names and shapes
-    share:float,     # 0 is the start, 1 the end
+    start: dict,  # Tensors by name
+    end: dict,  # Tensors of the same names and shapes
+    share: float,  # 0 is the start, 1 the end
 ):
     "Return start + share * (end - start) for each tensor"
     return {k: v.lerp(end[k], share) for k, v in start.items()}
 
 # %% ../../nbs/3_models/03_branches.ipynb #918e7845
 def averaged(
-    start:dict,      # Tensors of the branch before session t
-    end:dict,        # After its training
-    t:int,           # Number of the session, from 1
+    start: dict,  # Tensors of the branch before session t
+    end: dict,  # After its training
+    t: int,  # Number of the session, from 1
 ):
     "Return the mean of what sessions 1 to t made of the branch: 1/t of the step is kept"
     return part_way(start, end, 1 / t)

@@ -20,12 +20,14 @@ from ..base.options import Registry
 @dataclass(frozen=True)
 class PetKind:
     "A kind of tuning: which module sits at which layer, how large it is, and how fast it learns"
-    sites:dict       # Layer of the timm model, `*` is every block -> module class
-    size:int|None    # Width, tokens or rank unless told otherwise; None: the modules have no size
-    rates:dict       # Backbone ('micro', or 'other') -> learning rates, two or three of `learning_rates`
 
-    def learning_rates(self,
-        backbone:str,    # As `load_backbone` was told
+    sites: dict  # Layer of the timm model, `*` is every block -> module class
+    size: int | None  # Width, tokens or rank unless told otherwise; None: the modules have no size
+    rates: dict  # Backbone ('micro', or 'other') -> learning rates, two or three of `learning_rates`
+
+    def learning_rates(
+        self,
+        backbone: str,  # As `load_backbone` was told
     ):
         "(of session 1, of later sessions, of later ones that are averaged: three times that if not given)"
         first, later, *averaged = self.rates.get(backbone, self.rates['other'])
@@ -33,40 +35,42 @@ class PetKind:
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000007
 PETS = Registry('pet')
-MODULE_RATES = dict(micro=(.3, .1), other=(.03, .05))
+MODULE_RATES = dict(micro=(0.3, 0.1), other=(0.03, 0.05))
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000008
 def in_blocks(
-    module,          # Class of the module
-    *layers:str,     # Layers of a block, such as 'mlp' or 'attn.qkv'
+    module,  # Class of the module
+    *layers: str,  # Layers of a block, such as 'mlp' or 'attn.qkv'
 ):
     "Sites that put `module` at these layers of every block"
     return {f'blocks.*.{layer}': module for layer in layers}
 
 # %% ../../nbs/3_models/02_pet.ipynb #a227988b
 def dropout(
-    x:Tensor,            # Any shape
-    p:float,             # Share to drop, in steps of 1/65536
+    x: Tensor,  # Any shape
+    p: float,  # Share to drop, in steps of 1/65536
 ):
     "x with a random share p of the entries 0 and the others over 1 - p"
-    draws = torch.empty(-(-x.numel() // 4), dtype=torch.int64, device=x.device).random_(-2**63, None)
-    bits = draws.view(torch.int16)[:x.numel()].view(x.shape)
+    draws = torch.empty(-(-x.numel() // 4), dtype=torch.int64, device=x.device).random_(-(2**63), None)
+    bits = draws.view(torch.int16)[: x.numel()].view(x.shape)
     return x * (bits >= round(65536 * p) - 32768) / (1 - p)
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000000d
 class Adapter(nn.Module):
     "Bottleneck beside norm and MLP of a block: zero effect at the start"
-    def __init__(self,
-        layer:nn.Module,     # A block
-        dim:int,             # Dimension of the tokens
-        size:int,            # Width of the bottleneck
-        scale:float=.1,      # s
-        dropout:float=.1,    # Dropout of the bottleneck in training
+
+    def __init__(
+        self,
+        layer: nn.Module,  # A block
+        dim: int,  # Dimension of the tokens
+        size: int,  # Width of the bottleneck
+        scale: float = 0.1,  # s
+        dropout: float = 0.1,  # Dropout of the bottleneck in training
     ):
         super().__init__()
         self.down, self.up = nn.Linear(dim, size), nn.Linear(size, dim)
         self.scale, self.dropout = scale, dropout
-        nn.init.kaiming_uniform_(self.down.weight, a=5**.5)
+        nn.init.kaiming_uniform_(self.down.weight, a=5**0.5)
         nn.init.zeros_(self.down.bias)
         nn.init.zeros_(self.up.weight)
         nn.init.zeros_(self.up.bias)
@@ -75,11 +79,14 @@ class Adapter(nn.Module):
         x = x + block.drop_path1(block.ls1(block.attn(block.norm1(x), **kwargs)))
         y = x + block.drop_path2(block.ls2(block.mlp(block.norm2(x))))
         hidden = F.relu(self.down(x))
-        if self.training and torch.is_grad_enabled(): hidden = dropout(hidden, self.dropout)
+        if self.training and torch.is_grad_enabled():
+            hidden = dropout(hidden, self.dropout)
         return torch.add(y, self.up(hidden), alpha=self.scale)
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000000e
-PETS['adapter'] = PetKind({'blocks.*': Adapter}, size=64, rates=dict(micro=(1., .1), other=(.3, .05)))
+PETS['adapter'] = PetKind(
+    {'blocks.*': Adapter}, size=64, rates=dict(micro=(1.0, 0.1), other=(0.3, 0.05))
+)
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000014
 def _of_channels(v, layer):
@@ -89,18 +96,20 @@ def _of_channels(v, layer):
 # %% ../../nbs/3_models/02_pet.ipynb #00000015
 class SSF(nn.Module):
     "Scale and shift after `layer`: close to the identity at the start"
+
     # where timm has an identity there is no operation
     needs_weights = True
 
-    def __init__(self,
-        layer:nn.Module,     # A linear layer, a norm or the convolution of the patches
-        dim:int,             # Dimension of the layer's output, if the layer does not say
-        size:int,            # Not used
+    def __init__(
+        self,
+        layer: nn.Module,  # A linear layer, a norm or the convolution of the patches
+        dim: int,  # Dimension of the layer's output, if the layer does not say
+        size: int,  # Not used
     ):
         super().__init__()
         out = getattr(layer, 'out_features', dim)
-        self.gamma = nn.Parameter(1 + .02 * torch.randn(out))
-        self.beta = nn.Parameter(.02 * torch.randn(out))
+        self.gamma = nn.Parameter(1 + 0.02 * torch.randn(out))
+        self.beta = nn.Parameter(0.02 * torch.randn(out))
 
     def forward(self, layer, x):
         y = layer(x)
@@ -110,15 +119,17 @@ class SSF(nn.Module):
 # %% ../../nbs/3_models/02_pet.ipynb #00000016
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
 SSF_SITES = {'patch_embed.proj': SSF, 'norm': SSF, 'fc_norm': SSF} | in_blocks(SSF, *EVERY_OPERATION)
-PETS['ssf'] = PetKind(SSF_SITES, size=None, rates=dict(micro=(.6, .03), other=(.03, .05, .045)))
+PETS['ssf'] = PetKind(SSF_SITES, size=None, rates=dict(micro=(0.6, 0.03), other=(0.03, 0.05, 0.045)))
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000001a
 class VPT(nn.Module):
     "`size` prompt tokens through one block"
-    def __init__(self,
-        layer:nn.Module,     # A block
-        dim:int,             # Dimension of the tokens
-        size:int,            # Number of prompt tokens, p
+
+    def __init__(
+        self,
+        layer: nn.Module,  # A block
+        dim: int,  # Dimension of the tokens
+        size: int,  # Number of prompt tokens, p
     ):
         super().__init__()
         self.tokens = nn.Parameter(torch.zeros(1, size, dim))
@@ -134,31 +145,38 @@ PETS['vpt'] = PetKind({'blocks.*': VPT}, size=5, rates=MODULE_RATES)
 # %% ../../nbs/3_models/02_pet.ipynb #0000001f
 class LoRA(nn.Module):
     "Low-rank update of a linear `layer`: zero effect at the start"
-    def __init__(self,
-        layer:nn.Linear,     # W and b
-        dim:int,             # Not used: the layer knows its sizes
-        size:int,            # Rank
-        scale:float=.8,      # s
+
+    def __init__(
+        self,
+        layer: nn.Linear,  # W and b
+        dim: int,  # Not used: the layer knows its sizes
+        size: int,  # Rank
+        scale: float = 0.8,  # s
     ):
         super().__init__()
         self.A = nn.Parameter(torch.empty(size, layer.in_features))
         self.B = nn.Parameter(torch.zeros(layer.out_features, size))
         self.scale = scale
-        nn.init.kaiming_uniform_(self.A, a=5**.5)
+        nn.init.kaiming_uniform_(self.A, a=5**0.5)
 
-    def forward(self, layer, x): return layer(x) + self.scale * F.linear(F.linear(x, self.A), self.B)
+    def forward(self, layer, x):
+        return layer(x) + self.scale * F.linear(F.linear(x, self.A), self.B)
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000020
 LOW_RANK = ('attn.qkv', 'mlp.fc1', 'mlp.fc2')
-PETS['lora'] = PetKind(in_blocks(LoRA, *LOW_RANK), size=4, rates=dict(micro=(.3, .1), other=(.3, .05)))
+PETS['lora'] = PetKind(
+    in_blocks(LoRA, *LOW_RANK), size=4, rates=dict(micro=(0.3, 0.1), other=(0.3, 0.05))
+)
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000024
 class Bias(nn.Module):
     "A change of the bias of `layer`: zero at the start"
-    def __init__(self,
-        layer:nn.Module,     # A linear layer or a convolution
-        dim:int,             # Not used
-        size:int,            # Not used
+
+    def __init__(
+        self,
+        layer: nn.Module,  # A linear layer or a convolution
+        dim: int,  # Not used
+        size: int,  # Not used
     ):
         super().__init__()
         self.change = nn.Parameter(torch.zeros(len(layer.weight)))
@@ -169,26 +187,30 @@ class Bias(nn.Module):
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000027
 def top_directions(
-    weight:Tensor,           # `[out, in]`
-    rank:int,                # How many
+    weight: Tensor,  # `[out, in]`
+    rank: int,  # How many
 ):
     "The top right-singular vectors of a matrix, as rows, float64"
     W = weight.detach().double()
-    if len(W) >= W.shape[1]: return torch.linalg.eigh(W.T @ W)[1][:, -rank:].flip(1).T
+    if len(W) >= W.shape[1]:
+        return torch.linalg.eigh(W.T @ W)[1][:, -rank:].flip(1).T
     squares, U = torch.linalg.eigh(W @ W.T)
     return (U[:, -rank:].T @ W / squares[-rank:, None].sqrt()).flip(0)
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000002a
 class HybridLinear(LoRA):
     "LoRA from the weight's top right-singular vectors, and a change of the bias: zero effect at the start"
-    def __init__(self,
-        layer:nn.Linear,     # W and b
-        dim:int,             # Not used
-        size:int,            # Rank
-        scale:float=.8,      # s
+
+    def __init__(
+        self,
+        layer: nn.Linear,  # W and b
+        dim: int,  # Not used
+        size: int,  # Rank
+        scale: float = 0.8,  # s
     ):
         super().__init__(layer, dim, size, scale)
-        with torch.no_grad(): self.A.copy_(top_directions(layer.weight, size))
+        with torch.no_grad():
+            self.A.copy_(top_directions(layer.weight, size))
         self.bias = nn.Parameter(torch.zeros(layer.out_features))
 
     def forward(self, layer, x):
@@ -198,47 +220,55 @@ class HybridLinear(LoRA):
 # %% ../../nbs/3_models/02_pet.ipynb #0000002d
 class Token(nn.Module):
     "A change of the class token, the first of the sequence: zero at the start"
+
     needs_class_token = True
 
-    def __init__(self,
-        layer:nn.Module,     # `norm_pre`, where the sequence is complete
-        dim:int,             # Dimension of the tokens
-        size:int,            # Not used
+    def __init__(
+        self,
+        layer: nn.Module,  # `norm_pre`, where the sequence is complete
+        dim: int,  # Dimension of the tokens
+        size: int,  # Not used
     ):
         super().__init__()
         self.change = nn.Parameter(torch.zeros(1, 1, dim))
 
-    def forward(self, layer, x): return layer(torch.cat([x[:, :1] + self.change.to(x.dtype), x[:, 1:]], 1))
+    def forward(self, layer, x):
+        return layer(torch.cat([x[:, :1] + self.change.to(x.dtype), x[:, 1:]], 1))
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000030
 class Own(nn.Module):
     "A trainable copy of `layer` in its place"
-    def __init__(self,
-        layer:nn.Module,     # Is not called any more
-        dim:int,             # Not used
-        size:int,            # Not used
+
+    def __init__(
+        self,
+        layer: nn.Module,  # Is not called any more
+        dim: int,  # Not used
+        size: int,  # Not used
     ):
         super().__init__()
         self.own = copy.deepcopy(layer).requires_grad_(True)
 
-    def forward(self, layer, x, **kwargs): return self.own(x, **kwargs)
+    def forward(self, layer, x, **kwargs):
+        return self.own(x, **kwargs)
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000032
 HYBRID_SITES = {'patch_embed.proj': Bias, 'norm_pre': Token, 'norm': Own, 'fc_norm': Own}
 HYBRID_SITES |= in_blocks(Own, 'norm1', 'norm2') | in_blocks(Bias, 'attn.proj')
 HYBRID_SITES |= in_blocks(HybridLinear, *LOW_RANK)
-PETS['hybrid'] = PetKind(HYBRID_SITES, size=4, rates=dict(micro=(.1, .03), other=(.01, .003)))
+PETS['hybrid'] = PetKind(HYBRID_SITES, size=4, rates=dict(micro=(0.1, 0.03), other=(0.01, 0.003)))
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000034
 class Position(nn.Module):
     "A change of the position embedding: zero at the start"
+
     # its size is the number of embedded positions
     per_position = True
 
-    def __init__(self,
-        layer:nn.Module,     # `pos_drop`
-        dim:int,             # Dimension of the tokens
-        size:int,            # Number of positions, the last of the sequence
+    def __init__(
+        self,
+        layer: nn.Module,  # `pos_drop`
+        dim: int,  # Dimension of the tokens
+        size: int,  # Number of positions, the last of the sequence
     ):
         super().__init__()
         self.change = nn.Parameter(torch.zeros(1, size, dim))
@@ -250,5 +280,5 @@ class Position(nn.Module):
 # %% ../../nbs/3_models/02_pet.ipynb #00000037
 FULL_SITES = {'patch_embed.proj': Own, 'pos_drop': Position, 'norm_pre': Token, 'blocks.*': Own}
 FULL_SITES |= {'norm': Own, 'fc_norm': Own}
-PETS['full'] = PetKind(FULL_SITES, size=None, rates=dict(micro=(.01, .001), other=(.001, .0003)))
+PETS['full'] = PetKind(FULL_SITES, size=None, rates=dict(micro=(0.01, 0.001), other=(0.001, 0.0003)))
 PETS['none'] = PetKind({}, size=None, rates=MODULE_RATES)

@@ -14,16 +14,16 @@ from ..base.errors import check_choice
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #00000007
 def entropy(
-    p:Tensor,            # Probabilities `[n, C]`
+    p: Tensor,  # Probabilities `[n, C]`
 ):
     "Shannon entropy of each row, in nats: `[n]`"
     return torch.special.entr(p).sum(-1)
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #0000000a
 def entropy_weights(
-    slow:Tensor,         # p_s, probabilities `[n, C]`
-    fast:Tensor,         # p_f, probabilities `[n, C]`
-    gamma:float=1.,      # Sharpness; 0 trusts both equally, large only the surer one; the paper: 1
+    slow: Tensor,  # p_s, probabilities `[n, C]`
+    fast: Tensor,  # p_f, probabilities `[n, C]`
+    gamma: float = 1.0,  # Sharpness; 0 trusts both equally, large only the surer one; the paper: 1
 ):
     "Weights of slow and fast for each row: `[n, 2]`, summing to 1 (SAFE, section 3.4)"
     return (-gamma * torch.stack([entropy(slow), entropy(fast)], -1)).softmax(-1)
@@ -33,35 +33,36 @@ HOWS = ('entropy', 'entropy-probabilities', 'sum', 'sum-probabilities', 'max')
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #00000011
 def aggregate(
-    slow:Tensor,         # p_s, probabilities `[n, C]`
-    fast:Tensor,         # p_f, probabilities `[n, C]`
-    how:str='entropy',   # 'entropy': weighted scores; 'sum': with equal weights; '...-probabilities':
-                         # of probabilities instead; 'max': larger one of each class, renormalised
-    gamma:float=1.,      # Sharpness of the entropy weights; the paper: 1
+    slow: Tensor,  # p_s, probabilities `[n, C]`
+    fast: Tensor,  # p_f, probabilities `[n, C]`
+    how: str = 'entropy',  # 'entropy': weighted scores; 'sum': with equal weights; '...-probabilities':
+    # of probabilities instead; 'max': larger one of each class, renormalised
+    gamma: float = 1.0,  # Sharpness of the entropy weights; the paper: 1
 ):
     "Probabilities of the two learners together: `[n, C]` (SAFE, section 3.4)"
     check_choice('aggregation', how, HOWS)
     if how == 'max':
         m = torch.maximum(slow, fast)
         return m / m.sum(-1, keepdim=True)
-    w = entropy_weights(slow, fast, gamma if how.startswith('entropy') else 0.)
-    if how.endswith('probabilities'): return w[:, :1] * slow + w[:, 1:] * fast
+    w = entropy_weights(slow, fast, gamma if how.startswith('entropy') else 0.0)
+    if how.endswith('probabilities'):
+        return w[:, :1] * slow + w[:, 1:] * fast
     tiny = torch.finfo(slow.dtype).tiny
     log_slow, log_fast = slow.clamp(min=tiny).log(), fast.clamp(min=tiny).log()
     return (w[:, :1] * log_slow + w[:, 1:] * log_fast).softmax(-1)
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #0000001b
 def fit_temperature(
-    scores:Tensor,       # z, `[n, C]` of held-out training images
-    labels:Tensor,       # y, `[n]`
-    low:float=1e-3,      # Range searched: from
-    high:float=1e2,      # to
+    scores: Tensor,  # z, `[n, C]` of held-out training images
+    labels: Tensor,  # y, `[n]`
+    low: float = 1e-3,  # Range searched: from
+    high: float = 1e2,  # to
 ):
     "The temperature T whose softmax(scores / T) has the least negative log-likelihood"
     scores = scores.double()
     nll = lambda log_t: F.cross_entropy(scores / math.exp(log_t), labels).item()
     a, b = math.log(low), math.log(high)
-    ratio = (5**.5 - 1) / 2
+    ratio = (5**0.5 - 1) / 2
     for _ in range(40):
         c, d = b - ratio * (b - a), a + ratio * (b - a)
         a, b = (a, d) if nll(c) < nll(d) else (c, b)

@@ -24,12 +24,13 @@ def _members(sizes, dtype, device):
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000001f
 def logit_norm(
-    logits:Tensor,   # z, `[B, C]`
-    sizes:list,      # Number of classes of each session, summing to C
+    logits: Tensor,  # z, `[B, C]`
+    sizes: list,  # Number of classes of each session, summing to C
 ):
     "Mean over the sessions of the norm of each session's logits: `[B, 1]`"
     C = logits.shape[1]
-    if sum(sizes) != C: raise InputError(f"sizes={sizes}: sum to {sum(sizes)}, but there are {C} logits")
+    if sum(sizes) != C:
+        raise InputError(f"sizes={sizes}: sum to {sum(sizes)}, but there are {C} logits")
     # one product for all sessions: a loop over many heads is slower
     member = _members(tuple(sizes), logits.dtype, logits.device)
     norms = (logits.square() @ member).clamp(min=1e-24).sqrt()
@@ -37,41 +38,43 @@ def logit_norm(
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000023
 def alignment_ce(
-    logits:Tensor,          # z, `[B, C]`, all sessions' heads side by side
-    labels:Tensor,          # `[B]`
-    sizes:list,             # Number of classes of each session
-    temperature:float=.1,   # theta; the paper: .1 (.05 on Cars-196); 0 is plain cross-entropy
+    logits: Tensor,  # z, `[B, C]`, all sessions' heads side by side
+    labels: Tensor,  # `[B]`
+    sizes: list,  # Number of classes of each session
+    temperature: float = 0.1,  # theta; the paper: .1 (.05 on Cars-196); 0 is plain cross-entropy
 ):
     "Logit-normalised cross-entropy (SLCA++, section 3.3)"
-    if not temperature: return F.cross_entropy(logits, labels)
+    if not temperature:
+        return F.cross_entropy(logits, labels)
     return F.cross_entropy(logits / (temperature * logit_norm(logits, sizes) + 1e-7), labels)
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000028
 def shrinkage(
-    age:Tensor,              # t - tau, `[C]`: sessions since each Gaussian's class was met
-    n:int,                   # Samples of each Gaussian
-    scaling:float,           # kappa; 0: no scaling, and nothing is drawn; the paper: .02
-    g:torch.Generator=None,  # None: the global one
+    age: Tensor,  # t - tau, `[C]`: sessions since each Gaussian's class was met
+    n: int,  # Samples of each Gaussian
+    scaling: float,  # kappa; 0: no scaling, and nothing is drawn; the paper: .02
+    g: torch.Generator = None,  # None: the global one
 ):
     "1 / (1 + m age), `[C, n]`, with a new m for each sample"
     m = torch.zeros(len(age), n, device=age.device)
-    if scaling: m = scaling + .02 * torch.rand(len(age), n, generator=g, device=age.device) - .01
+    if scaling:
+        m = scaling + 0.02 * torch.rand(len(age), n, generator=g, device=age.device) - 0.01
     return 1 / (1 + m * age[:, None])
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000002b
 def mean_scale(
-    session:Tensor,          # tau, `[C]`: session in which each Gaussian's class was met, from 0
+    session: Tensor,  # tau, `[C]`: session in which each Gaussian's class was met, from 0
 ):
     "The released code's factor on the mean of each Gaussian, `[C]`"
-    return .9 + .1 * (session + 1) / (session.max() + 1)
+    return 0.9 + 0.1 * (session + 1) / (session.max() + 1)
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000002e
 @patch
 def fair_sample(
-    self:ClassGaussians,
-    n:int,                      # Features of each class
-    g:torch.Generator=None,     # On the Gaussians' device; None: the global one
-    scaling:float=0.,           # As in `shrinkage`
+    self: ClassGaussians,
+    n: int,  # Features of each class
+    g: torch.Generator = None,  # On the Gaussians' device; None: the global one
+    scaling: float = 0.0,  # As in `shrinkage`
 ):
     "(features, labels): `sample`, shrunk by the classes' ages, shared among the Gaussians of a class"
     label, last = self.label, self.class_session()[self.label]
@@ -83,17 +86,17 @@ def fair_sample(
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000031
 def align(
-    head,                    # Module from features to logits `[B, C]`; trained in place
-    gaussians:ClassGaussians,
-    sizes:list,              # Number of classes of each session
-    epochs:int=5,            # Passes, each with new samples
-    samples:int=256,         # Features of each class an epoch
-    lr:float=.01,            # SGD, momentum .9, weight decay 5e-4, cosine to 0
-    temperature:float=.1,    # As in `alignment_ce`
-    scaling:float=0.,        # As in `shrinkage`; the paper: .02
-    batch_size:int=128,      # The released code: 256
-    seed:int=0,              # Seed of the samples and their order
-    scale_means:bool=False,  # Shorten the means of old classes, as the released code does
+    head,  # Module from features to logits `[B, C]`; trained in place
+    gaussians: ClassGaussians,
+    sizes: list,  # Number of classes of each session
+    epochs: int = 5,  # Passes, each with new samples
+    samples: int = 256,  # Features of each class an epoch
+    lr: float = 0.01,  # SGD, momentum .9, weight decay 5e-4, cosine to 0
+    temperature: float = 0.1,  # As in `alignment_ce`
+    scaling: float = 0.0,  # As in `shrinkage`; the paper: .02
+    batch_size: int = 128,  # The released code: 256
+    seed: int = 0,  # Seed of the samples and their order
+    scale_means: bool = False,  # Shorten the means of old classes, as the released code does
 ):
     "Train `head` on sampled features of all classes; returns the mean loss of each epoch"
     if scale_means:
@@ -101,7 +104,7 @@ def align(
         gaussians = replace(gaussians, mean=gaussians.mean * mean_scale(last)[:, None])
     g = torch.Generator(gaussians.mean.device).manual_seed(seed)
     trained = [p for p in head.parameters() if p.requires_grad]
-    opt = torch.optim.SGD(trained, lr, momentum=.9, weight_decay=5e-4)
+    opt = torch.optim.SGD(trained, lr, momentum=0.9, weight_decay=5e-4)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(opt, epochs)
     history = []
     for _ in range(epochs):

@@ -19,25 +19,28 @@ from .part import without_class
 @dataclass
 class ClassGaussians:
     "Gaussians of classes, one a row: factor @ factor.T + eps I is the covariance"
-    mean:Tensor      # mu, `[C, d]`
-    factor:Tensor    # L, `[C, d, r]`
-    label:Tensor     # `[C]`, class of each Gaussian
-    session:Tensor   # `[C]`, session it was estimated in
-    eps:float=1e-4   # Added to the diagonal; a tensor with one number becomes that number
+
+    mean: Tensor  # mu, `[C, d]`
+    factor: Tensor  # L, `[C, d, r]`
+    label: Tensor  # `[C]`, class of each Gaussian
+    session: Tensor  # `[C]`, session it was estimated in
+    eps: float = 1e-4  # Added to the diagonal; a tensor with one number becomes that number
 
     forgets, why_not = True, ''
 
     def __post_init__(self):
         self.eps = float(self.eps)
         # an exported graph cannot look for the largest label
-        if len(self.label): self.class_session()
+        if len(self.label):
+            self.class_session()
 
-    def __len__(self): return len(self.label)
+    def __len__(self):
+        return len(self.label)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #0000001b
 @patch
 def class_session(
-    self:ClassGaussians,
+    self: ClassGaussians,
 ):
     "Return the latest session in which each class was met, `[classes]`, -1 for a class without a Gaussian"
     known = vars(self).get('_known', (None, None, None))
@@ -50,7 +53,7 @@ def class_session(
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #816a6914
 @patch
-def state(self:ClassGaussians):
+def state(self: ClassGaussians):
     "Return every field as a tensor"
     eps = torch.tensor([self.eps], dtype=torch.float64)
     fields = dict(mean=self.mean, factor=self.factor, label=self.label, session=self.session)
@@ -58,16 +61,18 @@ def state(self:ClassGaussians):
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #a3abf3a6
 @patch
-def load(self:ClassGaussians,
-    state:dict,      # As `state` returns it
+def load(
+    self: ClassGaussians,
+    state: dict,  # As `state` returns it
 ):
     "Take these Gaussians in place of those that are there"
     self.__init__(*(state[k].clone() for k in ('mean', 'factor', 'label', 'session', 'eps')))
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #5c01cd10
 @patch
-def forget(self:ClassGaussians,
-    c:int,           # Number of the class
+def forget(
+    self: ClassGaussians,
+    c: int,  # Number of the class
 ):
     "Remove the Gaussians of a class"
     rest, label = without_class(self.label, c)
@@ -75,12 +80,14 @@ def forget(self:ClassGaussians,
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #e727ac53
 def no_gaussians(
-    dim:int,         # Dimension of the features
+    dim: int,  # Dimension of the features
     device='cpu',
 ):
     "Return a collection without a Gaussian"
     none = torch.zeros(0, dtype=torch.int64, device=device)
-    return ClassGaussians(torch.zeros(0, dim, device=device), torch.zeros(0, dim, 0, device=device), none, none)
+    return ClassGaussians(
+        torch.zeros(0, dim, device=device), torch.zeros(0, dim, 0, device=device), none, none
+    )
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #0000000a
 def _wide(factor, r):
@@ -89,20 +96,21 @@ def _wide(factor, r):
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #0000000b
 def class_gaussians(
-    features:Tensor,   # `[n, d]`, of un-augmented training images
-    labels:Tensor,     # `[n]`
-    classes:list,      # Which classes, in the order of the result
-    session:int=0,     # In which they were met
-    eps:float=1e-4,    # Added to the diagonal; a class with one image has only this
+    features: Tensor,  # `[n, d]`, of un-augmented training images
+    labels: Tensor,  # `[n]`
+    classes: list,  # Which classes, in the order of the result
+    session: int = 0,  # In which they were met
+    eps: float = 1e-4,  # Added to the diagonal; a class with one image has only this
 ):
     "Gaussians of some classes; raises `InputError` for a class without features"
     means, factors = [], []
     for c in classes:
         f = features[labels == c]
-        if not len(f): raise InputError(f"class {c}: no feature to estimate a Gaussian from")
+        if not len(f):
+            raise InputError(f"class {c}: no feature to estimate a Gaussian from")
         n, d = f.shape
         mean = f.mean(0)
-        X = (f - mean) / max(n - 1, 1)**.5
+        X = (f - mean) / max(n - 1, 1) ** 0.5
         L = X.T
         if n > d:
             s, V = torch.linalg.eigh(X.T @ X)
@@ -118,25 +126,26 @@ def class_gaussians(
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000011
 @patch
 def sample(
-    self:ClassGaussians,
-    n:int,                      # Features of each Gaussian
-    g:torch.Generator=None,     # On the Gaussians' device; None: the global one
-    scale:Tensor=None,          # Factor on the samples, `[C, n]` or `[C, 1]`; None is 1
+    self: ClassGaussians,
+    n: int,  # Features of each Gaussian
+    g: torch.Generator = None,  # On the Gaussians' device; None: the global one
+    scale: Tensor = None,  # Factor on the samples, `[C, n]` or `[C, 1]`; None is 1
 ):
     "(features `[C n, d]`, labels `[C n]`)"
     C, d = self.mean.shape
     where = dict(generator=g, dtype=self.mean.dtype, device=self.mean.device)
     u = torch.randn(C, n, self.factor.shape[2], **where)
-    shared = self.eps**.5 * torch.randn(n, d, **where)
+    shared = self.eps**0.5 * torch.randn(n, d, **where)
     x = torch.baddbmm(self.mean[:, None] + shared, u, self.factor.transpose(1, 2))
-    if scale is not None: x = x * scale.to(x)[..., None]
+    if scale is not None:
+        x = x * scale.to(x)[..., None]
     return x.reshape(-1, d), self.label.repeat_interleave(n)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000018
 @patch
 def join(
-    self:ClassGaussians,
-    other:ClassGaussians,   # Gaussians of later sessions
+    self: ClassGaussians,
+    other: ClassGaussians,  # Gaussians of later sessions
 ):
     "These Gaussians, then those of `other`"
     r = max(self.factor.shape[2], other.factor.shape[2])
@@ -150,13 +159,14 @@ def join(
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #8c45fdc0
 def carry(
-    gaussians:ClassGaussians,
-    before:Tensor,     # f, `[n, d]` features of some images in the branch that the Gaussians are of
-    after:Tensor,      # f', `[n, d]` of the same images in the other
-    ridge:float=.1,    # lambda, in units of the mean diagonal; infinite leaves a shift
+    gaussians: ClassGaussians,
+    before: Tensor,  # f, `[n, d]` features of some images in the branch that the Gaussians are of
+    after: Tensor,  # f', `[n, d]` of the same images in the other
+    ridge: float = 0.1,  # lambda, in units of the mean diagonal; infinite leaves a shift
 ):
     "Return the Gaussians as the other branch would see them (SAFE++)"
-    if not len(gaussians): return gaussians
+    if not len(gaussians):
+        return gaussians
     m = before.mean(0)
     delta = (after - before).mean(0)
     X = before - m
@@ -174,20 +184,23 @@ def carry(
 @dataclass
 class SessionFeatures:
     "Features of a session's training images in the branches of a learner"
-    slow:Tensor      # `[n, d]`, in the slow branch
-    before:Tensor    # `[n, d]`, in the fast branch before the session
-    fast:Tensor      # `[n, d]`, in the fast branch after the session
-    labels:Tensor    # `[n]`, on the device of the features
+
+    slow: Tensor  # `[n, d]`, in the slow branch
+    before: Tensor  # `[n, d]`, in the fast branch before the session
+    fast: Tensor  # `[n, d]`, in the fast branch after the session
+    labels: Tensor  # `[n]`, on the device of the features
 
     def gaussians(self, branch, session):
         "Return the Gaussians of the session's classes in a branch, 'slow' or 'fast'"
-        return class_gaussians(getattr(self, branch), self.labels, self.labels.unique().tolist(), session)
+        return class_gaussians(
+            getattr(self, branch), self.labels, self.labels.unique().tolist(), session
+        )
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #fa0a3513
 def mapped_from_slow(
-    kept:ClassGaussians,   # Gaussians of earlier sessions, in the slow branch
-    seen:SessionFeatures,
-    session:int,           # Number of the session, from 0
+    kept: ClassGaussians,  # Gaussians of earlier sessions, in the slow branch
+    seen: SessionFeatures,
+    session: int,  # Number of the session, from 0
 ):
     "Return (Gaussians to keep, in the slow branch; those of all classes in the fast branch)"
     in_slow, in_fast = seen.gaussians('slow', session), seen.gaussians('fast', session)
@@ -195,9 +208,9 @@ def mapped_from_slow(
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #23b5479f
 def mapped_by_session(
-    kept:ClassGaussians,   # Gaussians of earlier sessions, in the fast branch before this session
-    seen:SessionFeatures,
-    session:int,           # Number of the session, from 0
+    kept: ClassGaussians,  # Gaussians of earlier sessions, in the fast branch before this session
+    seen: SessionFeatures,
+    session: int,  # Number of the session, from 0
 ):
     "Return (Gaussians to keep, in the fast branch; the same)"
     everything = carry(kept, seen.before, seen.fast).join(seen.gaussians('fast', session))

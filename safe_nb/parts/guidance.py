@@ -13,21 +13,21 @@ from .heads import CosineHead
 
 # %% ../../nbs/4_parts/05_guidance.ipynb #00000007
 def alignment_loss(
-    fast:Tensor,   # `[B, d]`
-    slow:Tensor,   # `[B, d]`, the teacher's; no gradient goes there
+    fast: Tensor,  # `[B, d]`
+    slow: Tensor,  # `[B, d]`, the teacher's; no gradient goes there
 ):
     "L_cos, in [0, 2] (SAFE, section 3.3)"
     return (1 - F.cosine_similarity(fast, slow.detach(), dim=1)).mean()
 
 # %% ../../nbs/4_parts/05_guidance.ipynb #0000000c
 def cross_classification_loss(
-    fast:Tensor,            # `[B, d]`
-    slow:Tensor,            # `[B, d]`, the teacher's; no gradient goes there
-    labels:Tensor,          # `[B]`
-    head_fast:CosineHead,
-    head_slow:CosineHead,
-    absent:Tensor,          # Indices of the classes that have no images now; their rows stand in
-    through_rows:bool=False,# Backpropagate into rows used as samples; the released code: True
+    fast: Tensor,  # `[B, d]`
+    slow: Tensor,  # `[B, d]`, the teacher's; no gradient goes there
+    labels: Tensor,  # `[B]`
+    head_fast: CosineHead,
+    head_slow: CosineHead,
+    absent: Tensor,  # Indices of the classes that have no images now; their rows stand in
+    through_rows: bool = False,  # Backpropagate into rows used as samples; the released code: True
 ):
     "L_cross, each head at its own scale (SAFE, section 3.3)"
     labels = torch.cat([labels, absent])

@@ -16,9 +16,9 @@ from .part import copies
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000007
 def class_means(
-    features:Tensor,   # `[n, d]`
-    labels:Tensor,     # `[n]`
-    classes:list,      # Which means to compute
+    features: Tensor,  # `[n, d]`
+    labels: Tensor,  # `[n]`
+    classes: list,  # Which means to compute
 ):
     "m: mean of the L2-normalised features of each class, `[len(classes), d]`; a class needs features"
     f = F.normalize(features.float(), dim=1)
@@ -30,29 +30,33 @@ def class_means(
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000c
 class CosineHead(nn.Module):
     "Cosine classifier with a learned scale; rows are added by `imprint`"
+
     forgets = True
 
-    def __init__(self,
-        dim:int,           # Dimension of the features
-        sigma:float=10.,   # Start of the scale
+    def __init__(
+        self,
+        dim: int,  # Dimension of the features
+        sigma: float = 10.0,  # Start of the scale
     ):
         super().__init__()
         self.weight = nn.Parameter(torch.zeros(0, dim))
         self.sigma = nn.Parameter(torch.tensor(float(sigma)))
 
-    def state(self): return copies(self)
+    def state(self):
+        return copies(self)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000d
 @patch(as_prop=True)
-def classes(self:CosineHead):
+def classes(self: CosineHead):
     "Number of rows"
     return len(self.weight)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000e
 @patch
-def imprint(self:CosineHead,
-    features:Tensor,   # `[n, d]`
-    labels:Tensor,     # `[n]`; classes beyond the present rows get one, known classes keep theirs
+def imprint(
+    self: CosineHead,
+    features: Tensor,  # `[n, d]`
+    labels: Tensor,  # `[n]`; classes beyond the present rows get one, known classes keep theirs
 ):
     "Add a row for every class up to the largest label, its class mean; make the optimiser afterwards"
     new = list(range(self.classes, int(labels.max()) + 1))
@@ -63,9 +67,10 @@ def imprint(self:CosineHead,
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000f
 @patch
-def forward(self:CosineHead,
-    features:Tensor,   # `[b, d]`
-    sigma=None,        # Another scale than the learned one
+def forward(
+    self: CosineHead,
+    features: Tensor,  # `[b, d]`
+    sigma=None,  # Another scale than the learned one
 ):
     "Logits `[b, classes]`"
     sigma = self.sigma if sigma is None else sigma
@@ -73,8 +78,9 @@ def forward(self:CosineHead,
 
 # %% ../../nbs/4_parts/02_heads.ipynb #4979595a
 @patch
-def load(self:CosineHead,
-    state:dict,        # As `state` returns it; its number of rows may differ
+def load(
+    self: CosineHead,
+    state: dict,  # As `state` returns it; its number of rows may differ
 ):
     "Take these rows and this scale"
     self.weight = nn.Parameter(state['weight'].detach().clone())
@@ -82,21 +88,25 @@ def load(self:CosineHead,
 
 # %% ../../nbs/4_parts/02_heads.ipynb #4c36a99d
 @patch
-def forget(self:CosineHead,
-    c:int,             # Number of the class
+def forget(
+    self: CosineHead,
+    c: int,  # Number of the class
 ):
     "Remove the row of a class, if there is one"
-    if c >= self.classes: return
+    if c >= self.classes:
+        return
     rest = torch.arange(self.classes, device=self.weight.device) != c
     self.load(dict(weight=self.weight[rest], sigma=self.sigma))
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000015
 class SessionHeads(nn.Module):
     "Linear heads side by side, one for each session that brought classes"
+
     forgets, why_not = False, "the rows of a trained head were trained against the class"
 
-    def __init__(self,
-        dim:int,           # Dimension of the features
+    def __init__(
+        self,
+        dim: int,  # Dimension of the features
     ):
         super().__init__()
         self.dim = dim
@@ -106,26 +116,28 @@ class SessionHeads(nn.Module):
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000016
 @patch(as_prop=True)
-def sizes(self:SessionHeads):
+def sizes(self: SessionHeads):
     "Number of classes of each head"
     return [h.out_features for h in self.heads]
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000017
 @patch(as_prop=True)
-def classes(self:SessionHeads):
+def classes(self: SessionHeads):
     "Number of classes of all heads"
     return sum(self.sizes)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000018
 @patch
-def add(self:SessionHeads,
-    n:int,             # Classes; 0 adds no head
-    session:int,       # That brings them
+def add(
+    self: SessionHeads,
+    n: int,  # Classes; 0 adds no head
+    session: int,  # That brings them
 ):
     "A head for `n` more classes; returns the heads"
-    if not n: return self
+    if not n:
+        return self
     head = nn.Linear(self.dim, n)
-    nn.init.trunc_normal_(head.weight, std=.02)
+    nn.init.trunc_normal_(head.weight, std=0.02)
     nn.init.zeros_(head.bias)
     device = next(self.parameters(), torch.empty(0)).device
     self.heads.append(head.to(device))
@@ -134,22 +146,24 @@ def add(self:SessionHeads,
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000019
 @patch
-def session_of_class(self:SessionHeads):
+def session_of_class(self: SessionHeads):
     "`[classes]`: the session that brought each class"
     return torch.tensor([s for s, n in zip(self.sessions, self.sizes) for _ in range(n)])
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000001a
 @patch
-def forward(self:SessionHeads,
-    features:Tensor,   # `[b, d]`
+def forward(
+    self: SessionHeads,
+    features: Tensor,  # `[b, d]`
 ):
     "Logits `[b, classes]`"
     return torch.cat([h(features) for h in self.heads], 1)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000001e
 @patch
-def only(self:SessionHeads,
-    classes:Tensor,    # Ascending
+def only(
+    self: SessionHeads,
+    classes: Tensor,  # Ascending
 ):
     "The heads that hold any of `classes`, and which columns of their logits are these classes"
     classes = classes.cpu()
@@ -157,7 +171,8 @@ def only(self:SessionHeads,
     kept = []
     columns = torch.arange(self.classes).split(self.sizes)
     for head, session, own in zip(self.heads, self.sessions, columns):
-        if not torch.isin(own, classes).any(): continue
+        if not torch.isin(own, classes).any():
+            continue
         part.heads.append(head)
         part.sessions.append(session)
         kept.append(own)
@@ -166,13 +181,16 @@ def only(self:SessionHeads,
 # %% ../../nbs/4_parts/02_heads.ipynb #93bbfe94
 class JoinedHead(nn.Linear):
     "A linear head of all classes, as a part"
+
     forgets, why_not = False, SessionHeads.why_not
 
     def reset_parameters(self):
         # without a row there is nothing to draw
-        if self.out_features: super().reset_parameters()
+        if self.out_features:
+            super().reset_parameters()
 
-    def state(self): return copies(self)
+    def state(self):
+        return copies(self)
 
     def load(self, state):
         self.weight, self.bias = (nn.Parameter(state[k].detach().clone()) for k in ('weight', 'bias'))
@@ -180,52 +198,61 @@ class JoinedHead(nn.Linear):
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000023
 @patch
-def joined(self:SessionHeads):
+def joined(self: SessionHeads):
     "Return a copy of all heads as one linear layer, without a row before the first session"
     # drawn weights would cost random numbers
     head = nn.utils.skip_init(JoinedHead, self.dim, self.classes)
-    if not self.classes: return head
+    if not self.classes:
+        return head
     head.load({k: torch.cat([getattr(h, k) for h in self.heads]) for k in ('weight', 'bias')})
     return head
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0f3abdd3
 @patch
-def state(self:SessionHeads):
+def state(self: SessionHeads):
     "Return weights and biases, and the size and the session of each head"
     layout = dict(sizes=torch.tensor(self.sizes), sessions=torch.tensor(self.sessions))
     return copies(self) | layout
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0abd3d76
 @patch
-def load(self:SessionHeads,
-    state:dict,        # As `state` returns it
+def load(
+    self: SessionHeads,
+    state: dict,  # As `state` returns it
 ):
     "Take these heads in place of those that are there"
     device = state['sizes'].device
     self.heads, self.sessions = nn.ModuleList(), []
-    for n, t in zip(state['sizes'].tolist(), state['sessions'].tolist()): self.add(n, t)
+    for n, t in zip(state['sizes'].tolist(), state['sessions'].tolist()):
+        self.add(n, t)
     self.to(device).load_state_dict({k: v for k, v in state.items() if k not in ('sizes', 'sessions')})
 
 # %% ../../nbs/4_parts/02_heads.ipynb #230e39d2
 class MeanHead:
     "Running class means of unit features; scores are cosines"
+
     forgets = True
 
-    def __init__(self,
-        dim:int,           # Dimension of the features
-        device='cpu',      # Where sums and counts are
+    def __init__(
+        self,
+        dim: int,  # Dimension of the features
+        device='cpu',  # Where sums and counts are
     ):
         self.sums = torch.zeros(0, dim, device=device)
         self.counts = torch.zeros(0, device=device)
 
-    def state(self): return dict(sums=self.sums.clone(), counts=self.counts.clone())
-    def load(self, state): self.sums, self.counts = state['sums'].clone(), state['counts'].clone()
+    def state(self):
+        return dict(sums=self.sums.clone(), counts=self.counts.clone())
+
+    def load(self, state):
+        self.sums, self.counts = state['sums'].clone(), state['counts'].clone()
 
 # %% ../../nbs/4_parts/02_heads.ipynb #781fce90
 @patch
-def add(self:MeanHead,
-    features:Tensor,   # `[n, d]`
-    labels:Tensor,     # `[n]`, on the device of the features; may bring new classes
+def add(
+    self: MeanHead,
+    features: Tensor,  # `[n, d]`
+    labels: Tensor,  # `[n]`, on the device of the features; may bring new classes
 ):
     "Add features to the sums of their classes"
     more = max(0, int(labels.max()) + 1 - len(self.counts))
@@ -236,8 +263,9 @@ def add(self:MeanHead,
 
 # %% ../../nbs/4_parts/02_heads.ipynb #94332422
 @patch
-def __call__(self:MeanHead,
-    features:Tensor,   # `[b, d]`
+def __call__(
+    self: MeanHead,
+    features: Tensor,  # `[b, d]`
 ):
     "Return the cosine to the mean of each class, `[b, classes]`"
     means = self.sums / self.counts[:, None]
@@ -245,8 +273,9 @@ def __call__(self:MeanHead,
 
 # %% ../../nbs/4_parts/02_heads.ipynb #29ad7714
 @patch
-def forget(self:MeanHead,
-    c:int,             # Number of the class
+def forget(
+    self: MeanHead,
+    c: int,  # Number of the class
 ):
     "Remove the sum and the count of a class"
     rest = torch.arange(len(self.counts), device=self.counts.device) != c

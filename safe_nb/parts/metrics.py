@@ -16,8 +16,8 @@ def _mean_percent(values):
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #00000006
 def accuracy_report(
-    matrix:list,     # A; row t holds the accuracy on sessions 0..t after session t, in [0, 1]
-    sizes:list,      # n; number of test images of each session
+    matrix: list,  # A; row t holds the accuracy on sessions 0..t after session t, in [0, 1]
+    sizes: list,  # n; number of test images of each session
 ):
     "The metrics above, in percent; with one session `forgetting` and `backward_transfer` are None"
     T = len(matrix)
@@ -25,7 +25,7 @@ def accuracy_report(
     per_session = []
     for row in matrix:
         right = sum(a * n for a, n in zip(row, sizes))
-        per_session.append(100 * right / sum(sizes[:len(row)]))
+        per_session.append(100 * right / sum(sizes[: len(row)]))
     best = [max(matrix[t][i] for t in range(i, T - 1)) for i in range(T - 1)]
     return dict(
         final=per_session[-1],
@@ -39,8 +39,8 @@ def accuracy_report(
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #0000000e
 def cka(
-    X:Tensor,        # Features `[n, d]`
-    Y:Tensor,        # Features of the same images `[n, e]`
+    X: Tensor,  # Features `[n, d]`
+    Y: Tensor,  # Features of the same images `[n, e]`
 ):
     "Linear CKA, in [0, 1]"
     X = X.double() - X.double().mean(0)
@@ -49,9 +49,9 @@ def cka(
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #00000012
 def calibration_error(
-    p:Tensor,        # Probabilities `[n, C]`
-    labels:Tensor,   # `[n]`
-    bins:int=15,     # Bins of equal width in [0, 1]
+    p: Tensor,  # Probabilities `[n, C]`
+    labels: Tensor,  # `[n]`
+    bins: int = 15,  # Bins of equal width in [0, 1]
 ):
     "Expected calibration error, in percent"
     confidence, guess = p.max(1)

@@ -12,6 +12,7 @@ from torch import Tensor
 # %% ../../nbs/4_parts/01_part.ipynb #320ade8e
 class Part:
     "Base of a part that holds nothing of a single class"
+
     # a class can be taken out
     forgets = True
     # why not, for the error message
@@ -21,21 +22,23 @@ class Part:
         "Return the tensors by name, as copies"
         raise NotImplementedError
 
-    def load(self,
-        state:dict,          # As `state` returns it
+    def load(
+        self,
+        state: dict,  # As `state` returns it
     ):
         "Take tensors back; raises `KeyError` for one that is missing"
         raise NotImplementedError
 
-    def forget(self,
-        c:int,               # Number of the class; higher ones move down
+    def forget(
+        self,
+        c: int,  # Number of the class; higher ones move down
     ):
         "Change nothing: no tensor belongs to a single class"
 
 # %% ../../nbs/4_parts/01_part.ipynb #b38cdb40
 def without_class(
-    labels:Tensor,       # Integers `[n]`
-    c:int,               # Number of the class that goes
+    labels: Tensor,  # Integers `[n]`
+    c: int,  # Number of the class that goes
 ):
     "Return (which rows are of other classes, bool `[n]`; their labels, those above c one lower)"
     rest = labels != c
@@ -43,7 +46,7 @@ def without_class(
 
 # %% ../../nbs/4_parts/01_part.ipynb #782722fb
 def copies(
-    module,              # Module of torch
+    module,  # Module of torch
 ):
     "Return the tensors of a module by name, as copies without gradient"
     return {k: v.detach().clone() for k, v in module.state_dict().items()}
@@ -51,10 +54,15 @@ def copies(
 # %% ../../nbs/4_parts/01_part.ipynb #96891285
 class Number(Part):
     "A single number as a part"
-    def __init__(self,
-        value:float,         # At the start
+
+    def __init__(
+        self,
+        value: float,  # At the start
     ):
         self.value = value
 
-    def state(self): return dict(value=torch.tensor([self.value], dtype=torch.float64))
-    def load(self, state): self.value = state['value'].item()
+    def state(self):
+        return dict(value=torch.tensor([self.value], dtype=torch.float64))
+
+    def load(self, state):
+        self.value = state['value'].item()

@@ -17,9 +17,9 @@ from ..base.processes import add_over_processes, processes
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000007
 def ridge(
-    G:Tensor,        # `[M, M]`, symmetric; overwritten
-    Q:Tensor,        # `[M, C]`
-    r:float,         # Ridge, positive
+    G: Tensor,  # `[M, M]`, symmetric; overwritten
+    Q: Tensor,  # `[M, C]`
+    r: float,  # Ridge, positive
 ):
     "`(G + rI)^-1 Q` by Cholesky; raises `torch.linalg.LinAlgError` when the sum is not positive definite"
     G.diagonal().add_(r)
@@ -27,23 +27,29 @@ def ridge(
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000000d
 # Candidates for r, times the mean of G's diagonal
-RIDGES = tuple(10.**k for k in range(-5, 1))
+RIDGES = tuple(10.0**k for k in range(-5, 1))
 # Rows of h at a time, so that memory does not grow with the number of images
 ROWS = 1536
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000000e
 class RidgeHead:
     "Random-projection ridge regression onto one-hot labels, from few rows or from running sums"
-    forgets, why_not = False, "a class cannot be subtracted from sums; make the learner with keep_rows=True"
 
-    def __init__(self,
-        dim:int,               # d, of the features
-        projection:int=2000,   # M; 0 uses the features themselves; RanPAC: 10,000
-        seed:int=0,            # Seed of R and of the rows held out
-        held_out:float=.2,     # Fraction of each class and session that judges r, in [0, 1)
-        device='cpu',          # Where sums, rows and R are
+    forgets, why_not = (
+        False,
+        "a class cannot be subtracted from sums; make the learner with keep_rows=True",
+    )
+
+    def __init__(
+        self,
+        dim: int,  # d, of the features
+        projection: int = 2000,  # M; 0 uses the features themselves; RanPAC: 10,000
+        seed: int = 0,  # Seed of R and of the rows held out
+        held_out: float = 0.2,  # Fraction of each class and session that judges r, in [0, 1)
+        device='cpu',  # Where sums, rows and R are
     ):
-        if projection < 0: raise InputError(f"projection={projection}: allowed are 0 (none) and more")
+        if projection < 0:
+            raise InputError(f"projection={projection}: allowed are 0 (none) and more")
         self.R = None
         if projection:
             g = torch.Generator().manual_seed(seed)
@@ -61,16 +67,18 @@ class RidgeHead:
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000010
 @patch
-def project(self:RidgeHead,
-    f:Tensor,        # Features `[b, d]`
+def project(
+    self: RidgeHead,
+    f: Tensor,  # Features `[b, d]`
 ):
     "h: `[b, M]`"
     return f.float() if self.R is None else F.relu(f.float() @ self.R)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000013
 @patch
-def split(self:RidgeHead,
-    labels:Tensor,   # Labels of a session `[n]`
+def split(
+    self: RidgeHead,
+    labels: Tensor,  # Labels of a session `[n]`
 ):
     "Which rows to hold out: a fraction of each class, chosen by the seed and the number of sessions so far"
     g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
@@ -83,10 +91,11 @@ def split(self:RidgeHead,
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000016
 @patch
-def add_to(self:RidgeHead,
-    names:tuple,     # Names of three sums: ('G', 'Q', 'n') or ('Gv', 'Qv', 'nv')
-    f:Tensor,        # Features of the rows to add, `[n, d]`
-    y:Tensor,        # Their labels, `[n]`
+def add_to(
+    self: RidgeHead,
+    names: tuple,  # Names of three sums: ('G', 'Q', 'n') or ('Gv', 'Qv', 'nv')
+    f: Tensor,  # Features of the rows to add, `[n, d]`
+    y: Tensor,  # Their labels, `[n]`
 ):
     "Add rows to three of the sums, `ROWS` at a time"
     G, Q, n = names
@@ -101,10 +110,11 @@ def add_to(self:RidgeHead,
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000017
 @patch
-def add_to_sums(self:RidgeHead,
-    f:Tensor,        # Features, `[n, d]`
-    y:Tensor,        # Labels, `[n]`
-    held:Tensor,     # Which rows are held out, `[n]`
+def add_to_sums(
+    self: RidgeHead,
+    f: Tensor,  # Features, `[n, d]`
+    y: Tensor,  # Labels, `[n]`
+    held: Tensor,  # Which rows are held out, `[n]`
 ):
     "Add rows to the sums, which are made if need be"
     if self.sums is None:
@@ -115,24 +125,29 @@ def add_to_sums(self:RidgeHead,
         self.sums[k] = F.pad(self.sums[k], (0, self.classes - self.sums[k].shape[1]))
     rank, size = processes()
     # several processes: each adds its part of the rows, the first to what there is
-    if rank: self.sums = {name: torch.zeros_like(v) for name, v in self.sums.items()}
+    if rank:
+        self.sums = {name: torch.zeros_like(v) for name, v in self.sums.items()}
     f, y, held = (v.tensor_split(size)[rank] for v in (f, y, held))
     self.add_to(('G', 'Q', 'n'), f[~held], y[~held])
     self.add_to(('Gv', 'Qv', 'nv'), f[held], y[held])
-    for v in self.sums.values(): add_over_processes(v)
+    for v in self.sums.values():
+        add_over_processes(v)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000018
 @patch
-def add(self:RidgeHead,
-    features:Tensor, # `[n, d]` of a session
-    labels:Tensor,   # `[n]`; may bring new classes
+def add(
+    self: RidgeHead,
+    features: Tensor,  # `[n, d]` of a session
+    labels: Tensor,  # `[n]`; may bring new classes
 ):
     "Add a session; returns which rows were held out"
     self.classes = max(self.classes, int(labels.max()) + 1)
     held = self.split(labels).to(features.device)
     new = dict(f=features.float(), y=labels, held=held)
-    if self.rows is None: self.add_to_sums(**new)
-    else: self.rows = {k: torch.cat([v, new[k]]) for k, v in self.rows.items()}
+    if self.rows is None:
+        self.add_to_sums(**new)
+    else:
+        self.rows = {k: torch.cat([v, new[k]]) for k, v in self.rows.items()}
     if self.rows and 2 * len(self.rows['y']) > self.M:
         self.add_to_sums(**self.rows)
         self.rows = None
@@ -143,8 +158,10 @@ def add(self:RidgeHead,
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000001e
 class FromSums:
     "The regression as it follows from the sums"
-    def __init__(self,
-        head,            # `RidgeHead` with sums
+
+    def __init__(
+        self,
+        head,  # `RidgeHead` with sums
     ):
         self.sums = head.sums
         self.unit = self.sums['G'].diagonal().mean().item()
@@ -169,9 +186,11 @@ class FromSums:
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000020
 class FromRows:
     "The regression as it follows from the rows, `[n, n]`"
-    def __init__(self,
-        head,            # `RidgeHead`
-        rows:dict,       # Features 'f', labels 'y' and which are held out, 'held'
+
+    def __init__(
+        self,
+        head,  # `RidgeHead`
+        rows: dict,  # Features 'f', labels 'y' and which are held out, 'held'
     ):
         self.H = head.project(rows['f'])
         self.Y = F.one_hot(rows['y'], head.classes).double()
@@ -193,100 +212,122 @@ class FromRows:
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000021
 @patch
-def problem(self:RidgeHead):
+def problem(self: RidgeHead):
     "`FromRows` or `FromSums`, whichever the head has"
     return FromRows(self, self.rows) if self.rows else FromSums(self)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000023
 def fit_at(
-    problem,         # `FromRows` or `FromSums`
-    k:int,           # Which of RIDGES
+    problem,  # `FromRows` or `FromSums`
+    k: int,  # Which of RIDGES
 ):
     "Weights and held-out error at a ridge value; None and infinite where it is too small"
-    try: return problem.fit(RIDGES[k] * problem.unit)
-    except torch.linalg.LinAlgError: return None, float('inf')
+    try:
+        return problem.fit(RIDGES[k] * problem.unit)
+    except torch.linalg.LinAlgError:
+        return None, float('inf')
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000029
 def answer_at(
-    problem,         # `FromRows` or `FromSums`
-    r:float,         # Ridge
+    problem,  # `FromRows` or `FromSums`
+    r: float,  # Ridge
 ):
     "(W of all rows, the ridge it took): `r`, or the first of ten times as much that is large enough"
     for _ in range(10):
-        try: return problem.answer(r), r
-        except torch.linalg.LinAlgError: r *= 10
+        try:
+            return problem.answer(r), r
+        except torch.linalg.LinAlgError:
+            r *= 10
     raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000002a
 @patch
-def search(self:RidgeHead,
-    problem,         # `FromRows` or `FromSums`
+def search(
+    self: RidgeHead,
+    problem,  # `FromRows` or `FromSums`
 ):
     "Choose r, from the last choice on; returns `W_fit`"
     fits, k = {}, self.choice
+
     def error(k):
-        if k not in fits: fits[k] = fit_at(problem, k)
+        if k not in fits:
+            fits[k] = fit_at(problem, k)
         return fits[k][1]
 
     if problem.n_held:
-        while k + 1 < len(RIDGES) and error(k + 1) <= error(k): k += 1
-        while k and error(k - 1) < error(k): k -= 1
+        while k + 1 < len(RIDGES) and error(k + 1) <= error(k):
+            k += 1
+        while k and error(k - 1) < error(k):
+            k -= 1
     else:
-        while k + 1 < len(RIDGES) and error(k) == float('inf'): k += 1
+        while k + 1 < len(RIDGES) and error(k) == float('inf'):
+            k += 1
     if not error(k) < float('inf'):
-        raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
+        raise FloatingPointError(
+            "ridge regression failed at every ridge value: are the features finite?"
+        )
     self.choice, self.searched = k, self.n
     return fits[k][0]
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000002c
 @patch
-def solve(self:RidgeHead,
-    search:bool=None,  # Choose r anew? None: if the rows have grown by a tenth
-    fit:bool=True,     # Compute `W_fit` where r is not chosen anew
+def solve(
+    self: RidgeHead,
+    search: bool = None,  # Choose r anew? None: if the rows have grown by a tenth
+    fit: bool = True,  # Compute `W_fit` where r is not chosen anew
 ):
     "Solve on all rows; returns the head"
     problem, self.W_fit = self.problem(), None
-    if search is None: search = not self.searched or self.n > 1.1 * self.searched
-    if fit and not search: self.W_fit = fit_at(problem, self.choice)[0]
-    if search or (fit and self.W_fit is None): self.W_fit = self.search(problem)
+    if search is None:
+        search = not self.searched or self.n > 1.1 * self.searched
+    if fit and not search:
+        self.W_fit = fit_at(problem, self.choice)[0]
+    if search or (fit and self.W_fit is None):
+        self.W_fit = self.search(problem)
     self.W, self.r = answer_at(problem, self.value(problem))
     return self
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000002d
 @patch
-def value(self:RidgeHead,
-    problem,         # `FromRows` or `FromSums`
+def value(
+    self: RidgeHead,
+    problem,  # `FromRows` or `FromSums`
 ):
     "The ridge value that was chosen"
     return RIDGES[self.choice] * problem.unit
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000002e
 @patch
-def __call__(self:RidgeHead,
-    features:Tensor, # `[b, d]`
-    W:Tensor=None,   # Other weights than those of `solve`, such as `W_fit`
+def __call__(
+    self: RidgeHead,
+    features: Tensor,  # `[b, d]`
+    W: Tensor = None,  # Other weights than those of `solve`, such as `W_fit`
 ):
     "Scores `[b, classes]`: regressions onto one-hot labels, about 0 to 1"
     W = self.W if W is None else W
     return torch.cat([self.project(f) @ W for f in features.split(ROWS)])
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003b
-RELEASED_RIDGES = tuple(10.**k for k in range(3, 9))
+RELEASED_RIDGES = tuple(10.0**k for k in range(3, 9))
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003c
 class SessionRidgeHead(RidgeHead):
     "A ridge head whose ridge value is chosen as in the released code"
+
     why_not = "its ridge value is chosen by one session's rows; make the learner with ridge_search='all' and keep_rows=True"
     # rows of the present session, until it is saved
     session = None
 
-    def split(self, labels): return torch.zeros(len(labels), dtype=torch.bool)
-    def value(self, problem): return RELEASED_RIDGES[self.choice]
+    def split(self, labels):
+        return torch.zeros(len(labels), dtype=torch.bool)
+
+    def value(self, problem):
+        return RELEASED_RIDGES[self.choice]
 
     def add(self, features, labels):
         g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
         i = torch.randperm(len(labels), generator=g).to(labels.device)
-        held = torch.arange(len(i), device=i.device) >= int(.8 * len(i))
+        held = torch.arange(len(i), device=i.device) >= int(0.8 * len(i))
         self.session = dict(f=features[i].float(), y=labels[i], held=held)
         return super().add(features, labels)
 
@@ -300,15 +341,15 @@ class SessionRidgeHead(RidgeHead):
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000041
 def pack(
-    lower:Tensor,    # Symmetric `[M, M]`
-    upper:Tensor,    # Symmetric `[M, M]`
+    lower: Tensor,  # Symmetric `[M, M]`
+    upper: Tensor,  # Symmetric `[M, M]`
 ):
     "One matrix of the two, `[M + 1, M]`: a triangle of each, and the diagonal of `upper` as the last row"
     return torch.cat([lower.tril() + upper.triu(1), upper.diagonal()[None]])
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000042
 def unpack(
-    both:Tensor,     # As `pack` gives it
+    both: Tensor,  # As `pack` gives it
 ):
     "The two symmetric matrices"
     square, diagonal = both[:-1], both[-1]
@@ -317,23 +358,26 @@ def unpack(
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000043
 @patch
-def state(self:RidgeHead):
+def state(self: RidgeHead):
     "Name -> tensor: rows or sums, as copies, and what was counted and chosen"
     counted = self.classes, self.sessions, self.n, self.choice, self.searched
     counts = dict(counts=torch.tensor(counted))
-    if self.rows: return {k: v.clone() for k, v in self.rows.items()} | counts
+    if self.rows:
+        return {k: v.clone() for k, v in self.rows.items()} | counts
     s = self.sums
     return {k: s[k].clone() for k in ('Q', 'n', 'Qv', 'nv')} | dict(G=pack(s['G'], s['Gv'])) | counts
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000044
 @patch
-def load(self:RidgeHead,
-    state:dict,      # As `state` gives it; copied
+def load(
+    self: RidgeHead,
+    state: dict,  # As `state` gives it; copied
 ):
     "Continue from `state()`"
     self.classes, self.sessions, self.n, self.choice, self.searched = state['counts'].tolist()
     state = {k: v.clone() for k, v in state.items() if k != 'counts'}
-    if 'f' in state: self.rows, self.sums = state, None
+    if 'f' in state:
+        self.rows, self.sums = state, None
     else:
         G, Gv = unpack(state['G'])
         self.rows, self.sums = None, state | dict(G=G, Gv=Gv)
@@ -342,6 +386,7 @@ def load(self:RidgeHead,
 # %% ../../nbs/4_parts/03_ridge.ipynb #f3fefb6b
 class RowsRidgeHead(RidgeHead):
     "A ridge head that keeps the features of every image, and can forget a class"
+
     forgets = True
     # features, labels and which are held out; None before the first session
     all_rows = None
@@ -370,7 +415,8 @@ class RowsRidgeHead(RidgeHead):
         return {k: v.clone() for k, v in (self.all_rows | solution).items()}
 
     def load(self, state):
-        if 'W' not in state: raise ValueError('sums without rows: learned without keep_rows')
+        if 'W' not in state:
+            raise ValueError('sums without rows: learned without keep_rows')
         self.classes, self.sessions, self.n, self.choice, self.searched = state['counts'].tolist()
         self.W, self.r, self.W_fit = state['W'].clone(), state['r'].item(), None
         self.all_rows = {k: state[k].clone() for k in ('f', 'y', 'held')}
@@ -379,9 +425,10 @@ class RowsRidgeHead(RidgeHead):
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #8fe63053
 @patch
-def fill(self:RowsRidgeHead):
+def fill(self: RowsRidgeHead):
     "Rows, or sums if there are many rows, as `all_rows` says"
-    if self.filled: return
+    if self.filled:
+        return
     self.rows, self.sums = self.all_rows, None
     if 2 * len(self.rows['y']) > self.M:
         self.add_to_sums(**self.rows)
@@ -390,8 +437,9 @@ def fill(self:RowsRidgeHead):
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #48709c90
 @patch
-def forget(self:RowsRidgeHead,
-    c:int,               # Number of the class; higher ones move down
+def forget(
+    self: RowsRidgeHead,
+    c: int,  # Number of the class; higher ones move down
 ):
     "The head that never saw this class"
     rest, labels = without_class(self.all_rows['y'], c)

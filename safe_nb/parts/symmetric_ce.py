@@ -11,14 +11,15 @@ from torch import Tensor
 
 # %% ../../nbs/4_parts/06_symmetric_ce.ipynb #00000005
 def symmetric_cross_entropy(
-    logits:Tensor,   # z, `[B, C]`
-    labels:Tensor,   # `[B]`
-    a:float=1.,      # Weight of CE; the paper: 1 (CIFAR-100, CUB-200), .5 (ImageNet-R, Cars-196)
-    b:float=.1,      # Weight of RCE; 0 leaves plain cross-entropy; the paper: .1 or .5
+    logits: Tensor,  # z, `[B, C]`
+    labels: Tensor,  # `[B]`
+    a: float = 1.0,  # Weight of CE; the paper: 1 (CIFAR-100, CUB-200), .5 (ImageNet-R, Cars-196)
+    b: float = 0.1,  # Weight of RCE; 0 leaves plain cross-entropy; the paper: .1 or .5
 ):
     "a CE + b RCE, mean over the batch (SLCA++, section 3.4)"
     ce = F.cross_entropy(logits, labels)
-    if not b: return a * ce
-    p = logits.softmax(1).clamp(1e-7, 1.)
-    q = F.one_hot(labels, logits.shape[1]).to(p.dtype).clamp(1e-4, 1.)
+    if not b:
+        return a * ce
+    p = logits.softmax(1).clamp(1e-7, 1.0)
+    q = F.one_hot(labels, logits.shape[1]).to(p.dtype).clamp(1e-4, 1.0)
     return a * ce - b * (p * q.log()).sum(1).mean()

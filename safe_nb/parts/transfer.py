@@ -12,9 +12,9 @@ from ..base.errors import check_choice
 
 # %% ../../nbs/4_parts/04_transfer.ipynb #00000007
 def cross_correlation(
-    ptm:Tensor,                # f, `[B, d]` features of the pre-trained model
-    tuned:Tensor,              # z, `[B, d]` features of the tuned branch
-    normalize:str='feature',   # 'feature': each dimension over the batch; 'sample': unit length of each
+    ptm: Tensor,  # f, `[B, d]` features of the pre-trained model
+    tuned: Tensor,  # z, `[B, d]` features of the tuned branch
+    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': unit length of each
 ):
     "M, `[d, d]` (SAFE, equations 3 to 5)"
     if check_choice('normalize', normalize, ('feature', 'sample')) == 'sample':
@@ -24,9 +24,9 @@ def cross_correlation(
 
 # %% ../../nbs/4_parts/04_transfer.ipynb #0000000b
 def transfer_loss(
-    ptm:Tensor,                # f, `[B, d]` features of the pre-trained model
-    tuned:Tensor,              # z, `[B, d]` features of the tuned branch
-    normalize:str='feature',   # As in `cross_correlation`
+    ptm: Tensor,  # f, `[B, d]` features of the pre-trained model
+    tuned: Tensor,  # z, `[B, d]` features of the tuned branch
+    normalize: str = 'feature',  # As in `cross_correlation`
 ):
     "(L_diag, L_rdn) (SAFE, equations 3 to 5)"
     M = cross_correlation(ptm, tuned, normalize)

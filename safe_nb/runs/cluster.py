@@ -20,9 +20,12 @@ from .workers import parcel_of, worker
 def serve():
     "Read a parcel from the input, run it, and print how it ended"
     parent = os.getppid()
+
     def watch():
-        while os.getppid() == parent: time.sleep(.5)
+        while os.getppid() == parent:
+            time.sleep(0.5)
         os._exit(1)
+
     threading.Thread(target=watch, daemon=True).start()
     said = []
     worker(sys.stdin.buffer.read(), said.append)
@@ -34,8 +37,8 @@ AT_WORK = {}
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #40b7e6d1
 def run_parcel(
-    parcel:bytes,        # Parcel of `parcel_of`
-    folder:str,          # Folder of the run
+    parcel: bytes,  # Parcel of `parcel_of`
+    folder: str,  # Folder of the run
 ):
     "Run a parcel in a process of its own; return (kind, folder, text)"
     command = [sys.executable, '-c', 'from safe_nb.runs.cluster import serve; serve()']
@@ -44,40 +47,46 @@ def run_parcel(
         AT_WORK[folder] = process
         out, err = process.communicate(parcel)
     said = out.decode().splitlines()
-    if not process.returncode and said: return tuple(json.loads(said[-1]))
+    if not process.returncode and said:
+        return tuple(json.loads(said[-1]))
     last = err.decode().splitlines()[-1:] or ['no word']
     return 'failed', folder, f'its process died (exit code {process.returncode}, {last[0]})'
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #92f8c3b6
 def stop_runs(
-    folders:list,        # Folders of the runs
+    folders: list,  # Folders of the runs
 ):
     "End the processes of these runs"
     for folder in folders:
-        if folder in AT_WORK: AT_WORK[folder].kill()
+        if folder in AT_WORK:
+            AT_WORK[folder].kill()
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #8c1f20d7
 def cluster_client(
-    scheduler:str,       # 'tcp://HOST:PORT', or path of a scheduler file
+    scheduler: str,  # 'tcp://HOST:PORT', or path of a scheduler file
 ):
     "Return a client of the Dask scheduler; raise `InputError` without Dask, or if it cannot be reached"
-    try: from dask.distributed import Client
+    try:
+        from dask.distributed import Client
     except ImportError:
         raise InputError("scheduler: needs Dask; pip install 'safe_nb[cluster]'") from None
     where = dict(address=scheduler) if '://' in scheduler else dict(scheduler_file=scheduler)
-    try: return Client(**where, timeout=20)
+    try:
+        return Client(**where, timeout=20)
     except (OSError, ValueError) as e:
         raise InputError(f"scheduler={scheduler!r}: cannot be reached ({one_line(e, 200)})") from None
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #00000019
 def on_cluster(
-    todo:dict,           # Folder -> configuration
-    client,              # Client of a Dask scheduler
+    todo: dict,  # Folder -> configuration
+    client,  # Client of a Dask scheduler
 ):
     "Run on the workers of a Dask scheduler; yield as `on_this_machine` does, but no lines and no starts"
     from dask.distributed import as_completed
+
     # by name, so that both know one AT_WORK, also when a notebook calls
     from safe_nb.runs.cluster import run_parcel, stop_runs
+
     with client:
         has_gpu = any('GPU' in w['resources'] for w in client.scheduler_info(-1)['workers'].values())
         more = dict(resources=dict(GPU=1)) if has_gpu else {}
@@ -88,8 +97,10 @@ def on_cluster(
         try:
             for future in as_completed(runs):
                 error = future.exception()
-                if error is None: yield future.result()
-                else: yield 'failed', runs[future], reason_of(error)
+                if error is None:
+                    yield future.result()
+                else:
+                    yield 'failed', runs[future], reason_of(error)
         finally:
             client.cancel(list(runs))
             client.run(stop_runs, list(runs.values()), on_error='ignore')

@@ -17,6 +17,7 @@ from ..base.options import check_names, option, renamed_options, under_old_names
 from ..base.files import read_checked
 from ..data.datasets import DataOptions, check_stream_options, load_stream, own_sessions
 from ..methods.learner import METHODS, without_gone
+
 # importing a method's module enters it in METHODS
 from ..methods import ranpac, safe, safe_plus, session_heads, slca, safe_average
 
@@ -24,12 +25,13 @@ from ..methods import ranpac, safe, safe_plus, session_heads, slca, safe_average
 @dataclass
 class RunOptions(DataOptions):
     "Options that a run reads besides its method's"
-    method:str = option('safe', 'Name of a method', METHODS)
-    threads:int = option(0, "CPU threads; 0: as torch chooses", '[0, inf)')
+
+    method: str = option('safe', 'Name of a method', METHODS)
+    threads: int = option(0, "CPU threads; 0: as torch chooses", '[0, inf)')
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000006
 def config_class(
-    method,              # Name of a method, or its class
+    method,  # Name of a method, or its class
 ):
     "Return the dataclass of all options that decide a run of this method"
     cls = method if isinstance(method, type) else METHODS.find(method)
@@ -37,15 +39,15 @@ def config_class(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000007
 def options_of(
-    method,              # Name of a method, or its class
+    method,  # Name of a method, or its class
 ):
     "Return the names of the options that a run of this method reads"
     return [f.name for f in dataclasses.fields(config_class(method))]
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000008
 def read_by(
-    method,              # Name of a method, or its class
-    options:dict,        # Options of several methods
+    method,  # Name of a method, or its class
+    options: dict,  # Options of several methods
 ):
     "Return those of the options that a run of the method reads"
     known = options_of(method)
@@ -55,21 +57,28 @@ def read_by(
 def make_config(**options):
     "Return a checked configuration; raise `InputError` for what the method does not read, and wrong types and values"
     method = options.get('method', 'safe')
-    if isinstance(method, type): method = method.method
+    if isinstance(method, type):
+        method = method.method
     cls = config_class(method)
     options = renamed_options(cls, options | dict(method=method))
     check_names(options, options_of(method), method)
     config = METHODS[method].complete(cls(**options))
     if config.validate and config.limit == 1:
         raise InputError("limit=1: with validate a class needs two images at least")
-    check_stream_options(config.dataset, config.sessions, config.validate, config.test_limit,
-                         config.initial_classes, config.crop_pct)
+    check_stream_options(
+        config.dataset,
+        config.sessions,
+        config.validate,
+        config.test_limit,
+        config.initial_classes,
+        config.crop_pct,
+    )
     config.sessions = config.sessions or own_sessions(config.dataset)
     return config
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #2c15e98b
 def stored_config(
-    config:dict,         # Configuration in a record or a checkpoint
+    config: dict,  # Configuration in a record or a checkpoint
 ):
     "Return the configuration under today's names of options, without those that had no effect"
     method = METHODS.get(config.get('method'))
@@ -78,19 +87,21 @@ def stored_config(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #c96911a6
 def holds(
-    path,                # Path of a record.json
-    config,              # Configuration of `make_config`
+    path,  # Path of a record.json
+    config,  # Configuration of `make_config`
 ):
     "Return whether the record is of this configuration"
-    try: stored = stored_config(read_checked(path)['config'])
-    except InputError: return False
+    try:
+        stored = stored_config(read_checked(path)['config'])
+    except InputError:
+        return False
     mine = dataclasses.asdict(config)
     return all(mine.get(k) == v for k, v in stored.items())
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #0000000d
 def run_folder(
-    runs,                # Folder of the runs' folders
-    config,              # Configuration of `make_config`
+    runs,  # Folder of the runs' folders
+    config,  # Configuration of `make_config`
 ):
     "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH"
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
@@ -98,15 +109,16 @@ def run_folder(
     changed = {k: getattr(config, k) for k, v in defaults.items() if getattr(config, k) != v}
     named = under_old_names(type(config), changed)
     digest = hashlib.sha256(json.dumps(named, sort_keys=True).encode()).hexdigest()
-    path = Path(runs)/f'{config.method}-s{config.seed}-{digest[:10]}'
-    if path.exists() or not getattr(METHODS.get(config.method), 'gone', None): return path
+    path = Path(runs) / f'{config.method}-s{config.seed}-{digest[:10]}'
+    if path.exists() or not getattr(METHODS.get(config.method), 'gone', None):
+        return path
     # a name of 0.2 may have an option that is gone
     finished = sorted(path.parent.glob(f'{config.method}-s{config.seed}-*/record.json'))
     return next((p.parent for p in finished if holds(p, config)), path)
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000025
 def make_learner(
-    config:dict,         # Configuration of a run, as its record keeps it
+    config: dict,  # Configuration of a run, as its record keeps it
 ):
     "Return the learner of a configuration"
     cls, config = METHODS.find(config['method']), stored_config(config)
@@ -116,10 +128,20 @@ def make_learner(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000026
 def stream_of(
-    config,              # Configuration of `make_config`
-    img_size:int,        # Input size of the model in pixels
+    config,  # Configuration of `make_config`
+    img_size: int,  # Input size of the model in pixels
 ):
     "Return the stream of a configuration, for a model of this input size"
     c = config
-    return load_stream(c.dataset, c.sessions, c.seed, img_size, c.limit, c.max_sessions, c.validate,
-                       c.test_limit, c.initial_classes, c.crop_pct)
+    return load_stream(
+        c.dataset,
+        c.sessions,
+        c.seed,
+        img_size,
+        c.limit,
+        c.max_sessions,
+        c.validate,
+        c.test_limit,
+        c.initial_classes,
+        c.crop_pct,
+    )

@@ -16,7 +16,7 @@ from .configuration import config_class, options_of, read_by
 
 # %% ../../nbs/7_runs/04_grid.ipynb #818a8ff9
 def crossed(
-    lists:dict,          # Option -> a value, or a list of them
+    lists: dict,  # Option -> a value, or a list of them
 ):
     "Return a dict for every combination of the values"
     lists = {k: v if isinstance(v, list) else [v] for k, v in lists.items()}
@@ -24,7 +24,7 @@ def crossed(
 
 # %% ../../nbs/7_runs/04_grid.ipynb #fa8321f9
 def combinations(
-    group:dict,          # Group of `checked_grid`
+    group: dict,  # Group of `checked_grid`
 ):
     "Return the runs of the group: every combination but those excluded, and those included"
     out, more = ([r for e in group.get(k) or [] for r in crossed(e)] for k in ('exclude', 'include'))
@@ -37,8 +37,8 @@ GRID_KEYS = ('options', 'grid', 'include', 'exclude')
 
 # %% ../../nbs/7_runs/04_grid.ipynb #0000002f
 def checked_grid(
-    where:str,           # Name of the group in an error
-    group,               # Group as YAML gives it
+    where: str,  # Name of the group in an error
+    group,  # Group as YAML gives it
 ):
     "Return the group without empty parts; raise `InputError` unless each part is of its kind"
     if not isinstance(group, dict):
@@ -48,15 +48,16 @@ def checked_grid(
     for k, v in group.items():
         lists = k in ('include', 'exclude')
         mappings = v if lists and isinstance(v, list) else [None] if lists else [v]
-        if all(isinstance(m, dict) for m in mappings): continue
+        if all(isinstance(m, dict) for m in mappings):
+            continue
         kind = 'a list of mappings' if lists else 'a mapping'
         raise InputError(f"{where}: {k}={str(v)[:60]!r}: allowed is {kind} of options and values")
     return group
 
 # %% ../../nbs/7_runs/04_grid.ipynb #00000030
 def with_shared(
-    shared:dict,         # Parts that hold for all groups
-    group:dict,          # Parts of one group
+    shared: dict,  # Parts that hold for all groups
+    group: dict,  # Parts of one group
 ):
     "Return the group with what is shared: dicts are joined, the group's values win; lists follow each other"
     both = dict(shared)
@@ -67,20 +68,24 @@ def with_shared(
 
 # %% ../../nbs/7_runs/04_grid.ipynb #fde83ca3
 def under_new_names(
-    group:dict,          # Group of `checked_grid`
+    group: dict,  # Group of `checked_grid`
 ):
     "Return the group with the new names and values of options"
     classes = [config_class(m) for m in METHODS]
-    def new(options): return renamed_options(classes, options)
+
+    def new(options):
+        return renamed_options(classes, options)
+
     return {k: [new(o) for o in v] if isinstance(v, list) else new(v) for k, v in group.items()}
 
 # %% ../../nbs/7_runs/04_grid.ipynb #00000031
 def read_grid(
-    path,                # Path of a YAML file
-    only:list=(),        # Names of groups to take; none: all
+    path,  # Path of a YAML file
+    only: list = (),  # Names of groups to take; none: all
 ):
     "Return (group, options that the method reads) of each run; raise `InputError` if one is wrong"
-    try: whole = yaml.safe_load(Path(path).expanduser().read_text())
+    try:
+        whole = yaml.safe_load(Path(path).expanduser().read_text())
     # a ValueError: bytes that are no text, a zero byte in the name
     except (OSError, ValueError, yaml.YAMLError) as e:
         raise InputError(f"grid={str(path)!r}: cannot be read ({one_line(e, 200)})") from None
@@ -89,14 +94,18 @@ def read_grid(
     if not isinstance(groups, dict):
         raise InputError(f"{where}: allowed are {', '.join(GRID_KEYS)}, and groups of them by name")
     whole = under_new_names(checked_grid(where, whole))
-    for name in only: check_choice('group', name, groups)
+    for name in only:
+        check_choice('group', name, groups)
     runs = []
     for name, group in groups.items():
-        if only and name not in only: continue
+        if only and name not in only:
+            continue
         group = under_new_names(checked_grid(f'{where}, group {name}', group))
         runs += [(name, dict(method='safe') | r) for r in combinations(with_shared(whole, group))]
     methods = list(dict.fromkeys(str(r['method']) for _, r in runs))
-    for m in methods: check_choice('method', m, METHODS)
+    for m in methods:
+        check_choice('method', m, METHODS)
     known = {o for m in methods for o in options_of(m)}
-    for _, r in runs: check_names([str(k) for k in r], known, ', '.join(methods))
+    for _, r in runs:
+        check_names([str(k) for k in r], known, ', '.join(methods))
     return [(name, read_by(r['method'], r)) for name, r in runs]

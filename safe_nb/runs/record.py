@@ -25,39 +25,53 @@ from .configuration import stored_config
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000010
 def commit(
-    root=None,           # Folder of a repository; None: the one that the package runs from
+    root=None,  # Folder of a repository; None: the one that the package runs from
 ):
     "Return the commit that is checked out, read without git; None outside a repository"
     try:
-        git = Path(root or Path(__file__).resolve().parents[2])/'.git'
+        git = Path(root or Path(__file__).resolve().parents[2]) / '.git'
         # in a worktree .git is a file that names a folder, and that folder names the one with the refs
-        if git.is_file(): git = git.parent/git.read_text().split(':', 1)[1].strip()
-        head = (git/'HEAD').read_text().strip()
-        if not head.startswith('ref: '): return head[:12]
+        if git.is_file():
+            git = git.parent / git.read_text().split(':', 1)[1].strip()
+        head = (git / 'HEAD').read_text().strip()
+        if not head.startswith('ref: '):
+            return head[:12]
         ref = head[5:]
-        if (git/'commondir').exists(): git = git/(git/'commondir').read_text().strip()
-        if (git/ref).exists(): return (git/ref).read_text().strip()[:12]
-        packed = re.search(rf'(?m)^(\w+) {re.escape(ref)}$', (git/'packed-refs').read_text())
+        if (git / 'commondir').exists():
+            git = git / (git / 'commondir').read_text().strip()
+        if (git / ref).exists():
+            return (git / ref).read_text().strip()[:12]
+        packed = re.search(rf'(?m)^(\w+) {re.escape(ref)}$', (git / 'packed-refs').read_text())
         return packed and packed[1][:12]
-    except (OSError, NameError): return None
+    except (OSError, NameError):
+        return None
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000013
 def environment(
-    device,              # Device of the learner
+    device,  # Device of the learner
 ):
     "Return versions, machine and commit"
+
     def of(package):
-        try: return version(package)
-        except PackageNotFoundError: return None
+        try:
+            return version(package)
+        except PackageNotFoundError:
+            return None
+
     packages = ('safe_nb', 'torch', 'timm', 'numpy', 'matplotlib', 'pillow')
     gpu = torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda' else None
-    return dict(python=platform.python_version(), **{p: of(p) for p in packages}, device=gpu or str(device),
-                cpu_threads=torch.get_num_threads(), platform=f'{platform.system()} {platform.machine()}',
-                commit=commit())
+    return dict(
+        python=platform.python_version(),
+        **{p: of(p) for p in packages},
+        device=gpu or str(device),
+        cpu_threads=torch.get_num_threads(),
+        platform=f'{platform.system()} {platform.machine()}',
+        commit=commit(),
+    )
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000014
 def peak_memory(
-    device,              # Device of the learner
+    device,  # Device of the learner
 ):
     "Return the peak memory in MB: of the process, and of the GPU if there is one"
     try:
@@ -65,8 +79,10 @@ def peak_memory(
         status = Path('/proc/self/status').read_text()
         peak = int(re.search(r'VmHWM:\s*(\d+)', status)[1]) / 1024
     except (OSError, TypeError):
-        try: import resource
-        except ImportError: return {}
+        try:
+            import resource
+        except ImportError:
+            return {}
         unit = 2**20 if sys.platform == 'darwin' else 1024
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
     out = dict(peak_rss_mb=round(peak))
@@ -76,45 +92,52 @@ def peak_memory(
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000015
 def stream_facts(
-    stream:Stream,       # Stream of a run
+    stream: Stream,  # Stream of a run
 ):
     "Return the facts that tell one stream from another"
-    return dict(name=stream.name, incremental=stream.incremental, sessions=len(stream),
-                classes=len(stream.classes), train_images=[len(s.train) for s in stream],
-                test_images=[len(s.test) for s in stream])
+    return dict(
+        name=stream.name,
+        incremental=stream.incremental,
+        sessions=len(stream),
+        classes=len(stream.classes),
+        train_images=[len(s.train) for s in stream],
+        test_images=[len(s.test) for s in stream],
+    )
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000018
 @dataclass
 class Measured:
     "Measurements of a run so far"
+
     # answer -> accuracy matrix, row t after session t
-    matrix:dict = field(default_factory=dict)
+    matrix: dict = field(default_factory=dict)
     # after each session: diagnostics on each session, calibration error, seconds to learn, memory
-    diagnostics:list = field(default_factory=list)
-    calibration:list = field(default_factory=list)
-    seconds:list = field(default_factory=list)
-    memory:list = field(default_factory=list)
+    diagnostics: list = field(default_factory=list)
+    calibration: list = field(default_factory=list)
+    seconds: list = field(default_factory=list)
+    memory: list = field(default_factory=list)
     # seconds by phase
-    spent:dict = field(default_factory=lambda: dict(data=0., train=0., heads=0., evaluate=0.))
+    spent: dict = field(default_factory=lambda: dict(data=0.0, train=0.0, heads=0.0, evaluate=0.0))
 
 # %% ../../nbs/7_runs/02_record.ipynb #8d78dd33
 def measured_of(
-    facts:dict,          # Measurements in a checkpoint of a run
+    facts: dict,  # Measurements in a checkpoint of a run
 ):
     "Return the measurements; version 0.2 kept the weights of the slow learner only, as `trust`"
     facts = dict(facts)
     weights = facts.pop('trust', None)
-    if weights is not None: facts['diagnostics'] = [dict(weight_slow=w) if w else {} for w in weights]
+    if weights is not None:
+        facts['diagnostics'] = [dict(weight_slow=w) if w else {} for w in weights]
     return Measured(**facts)
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000019
 def learn_measured(
-    learner:Learner,
-    train,               # Training images of the session
-    m:Measured,          # Completed
+    learner: Learner,
+    train,  # Training images of the session
+    m: Measured,  # Completed
 ):
     "Learn a session; time training and heads apart"
-    start, learner.fit_seconds = time.monotonic(), 0.
+    start, learner.fit_seconds = time.monotonic(), 0.0
     learner.learn(train)
     learned = time.monotonic() - start
     m.seconds.append(round(learned, 3))
@@ -124,14 +147,15 @@ def learn_measured(
 
 # %% ../../nbs/7_runs/02_record.ipynb #0000001a
 def evaluate_measured(
-    learner:Learner,
-    sessions:list,       # Sessions so far
-    m:Measured,          # Completed
+    learner: Learner,
+    sessions: list,  # Sessions so far
+    m: Measured,  # Completed
 ):
     "Evaluate on the sessions; return answer -> accuracy on each"
     start = time.monotonic()
     hits, diagnostics, error = evaluate(learner, sessions)
-    for name, row in hits.items(): m.matrix.setdefault(name, []).append(row)
+    for name, row in hits.items():
+        m.matrix.setdefault(name, []).append(row)
     m.diagnostics.append(diagnostics)
     m.calibration.append(error)
     m.spent['evaluate'] += time.monotonic() - start
@@ -139,10 +163,10 @@ def evaluate_measured(
 
 # %% ../../nbs/7_runs/02_record.ipynb #0000001b
 def make_record(
-    config,              # Configuration of the run
-    learner:Learner,     # Learner after the last session
-    stream:Stream,       # Stream of the run
-    m:Measured,          # Measurements of all sessions
+    config,  # Configuration of the run
+    learner: Learner,  # Learner after the last session
+    stream: Stream,  # Stream of the run
+    m: Measured,  # Measurements of all sessions
 ):
     "Return all that figures ask for; the accuracy of a run is that of its last answer"
     sizes = [len(s.test) for s in stream]
@@ -155,20 +179,26 @@ def make_record(
     seconds = {k: round(v, 2) for k, v in m.spent.items()}
     ran = dict(precision=learner.precision, processes=processes()[1])
     return dict(
-        config=dataclasses.asdict(config), stream=stream_facts(stream),
-        accuracy=list(branches.values())[-1], branches=branches, weights_slow=weights,
-        calibration_error=m.calibration, history=learner.history,
+        config=dataclasses.asdict(config),
+        stream=stream_facts(stream),
+        accuracy=list(branches.values())[-1],
+        branches=branches,
+        weights_slow=weights,
+        calibration_error=m.calibration,
+        history=learner.history,
         temperature=temperature and temperature.value,
         time=seconds | dict(total=round(sum(m.spent.values()), 2), per_session=m.seconds),
         memory=peak_memory(learner.device) | dict(per_session=m.memory),
         parameters=dict(trainable=trained, trunk=trunk, total=trunk + trained),
-        environment=environment(learner.device) | ran)
+        environment=environment(learner.device) | ran,
+    )
 
 # %% ../../nbs/7_runs/02_record.ipynb #e37b035e
 def read_record(
-    path,                # Path of a record.json
+    path,  # Path of a record.json
 ):
     "Return the record; raise `InputError` if it is damaged"
     record = read_checked(path)
-    if 'config' in record: record['config'] = stored_config(record['config'])
+    if 'config' in record:
+        record['config'] = stored_config(record['config'])
     return record

@@ -25,65 +25,75 @@ from .record import read_record, stream_facts
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001d
 def check_same(
-    out,                 # Folder of the run
-    what,                # Words for what it holds: 'a run' or 'an unfinished run'
-    stored,              # Record or progress in the folder
-    config,              # Configuration of this run
-    stream=None,         # Stream of this run, where one was given
+    out,  # Folder of the run
+    what,  # Words for what it holds: 'a run' or 'an unfinished run'
+    stored,  # Record or progress in the folder
+    config,  # Configuration of this run
+    stream=None,  # Stream of this run, where one was given
 ):
     "Raise `InputError` if the folder holds another configuration or stream"
     mine = dict(config=dataclasses.asdict(config))
-    if stream: mine['stream'] = stream_facts(stream)
+    if stream:
+        mine['stream'] = stream_facts(stream)
     theirs = stored | dict(config=stored_config(stored['config']))
     for part, facts in mine.items():
         for k, v in theirs[part].items():
             if facts.get(k) != v:
-                raise InputError(f"out={str(out)!r}: holds {what} with {k}={v!r}, "
-                                 f"this one has {k}={facts.get(k)!r}; choose another folder")
+                raise InputError(
+                    f"out={str(out)!r}: holds {what} with {k}={v!r}, "
+                    f"this one has {k}={facts.get(k)!r}; choose another folder"
+                )
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001e
 def finished(
-    out,                 # Folder of the run
-    config,              # Configuration of `make_config`
-    stream=None,         # Stream of the user's own
+    out,  # Folder of the run
+    config,  # Configuration of `make_config`
+    stream=None,  # Stream of the user's own
 ):
     "Return the record in the folder, or None; raise `InputError` if it is damaged or of another run"
-    path = Path(out)/'record.json'
-    if not path.exists(): return None
-    try: record = read_record(path)
-    except InputError as e: raise InputError(f'{e}; remove it to run again') from None
+    path = Path(out) / 'record.json'
+    if not path.exists():
+        return None
+    try:
+        record = read_record(path)
+    except InputError as e:
+        raise InputError(f'{e}; remove it to run again') from None
     check_same(out, 'a run', record, config, stream)
     return record
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001f
 def write_checkpoint(
-    out,                 # Folder of the run
-    config,              # Configuration of the run
-    stream:Stream,       # Stream of the run
-    learner:Learner,     # Learner after a session
-    m:Measured,          # Measurements so far
+    out,  # Folder of the run
+    config,  # Configuration of the run
+    stream: Stream,  # Stream of the run
+    learner: Learner,  # Learner after a session
+    m: Measured,  # Measurements so far
 ):
     "Write the learner's state, then the measurements; remove the pair before the last"
-    pair = out/f'session-{learner.sessions:02d}.json'
+    pair = out / f'session-{learner.sessions:02d}.json'
     learner.save(pair.with_suffix('.safetensors'))
     facts = dict(config=dataclasses.asdict(config), stream=stream_facts(stream))
     write_checked(pair, facts | dict(measured=dataclasses.asdict(m)))
-    old = out/f'session-{learner.sessions - 2:02d}.json'
-    for path in (old, old.with_suffix('.safetensors')): path.unlink(missing_ok=True)
+    old = out / f'session-{learner.sessions - 2:02d}.json'
+    for path in (old, old.with_suffix('.safetensors')):
+        path.unlink(missing_ok=True)
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000020
 def resume(
-    out,                 # Folder of the run
-    config,              # Configuration of the run
-    stream:Stream,       # Stream of the run
-    learner:Learner,     # New learner; loaded
-    tell,                # Called with a line if a pair is damaged
+    out,  # Folder of the run
+    config,  # Configuration of the run
+    stream: Stream,  # Stream of the run
+    learner: Learner,  # New learner; loaded
+    tell,  # Called with a line if a pair is damaged
 ):
     "Load the newest whole pair; return its measurements, or None if there is no pair"
     # half-written by a killed process
-    for left in [*out.glob('.*.json.*'), *out.glob('.session-*')]: left.unlink(missing_ok=True)
+    for left in [*out.glob('.*.json.*'), *out.glob('.session-*')]:
+        left.unlink(missing_ok=True)
     damaged = None
-    for path in sorted(out.glob('session-*.json'), key=lambda p: int(p.stem.split('-')[1]), reverse=True):
+    for path in sorted(
+        out.glob('session-*.json'), key=lambda p: int(p.stem.split('-')[1]), reverse=True
+    ):
         try:
             facts = read_checked(path)
             checkpoint = path.with_suffix('.safetensors')
@@ -93,42 +103,46 @@ def resume(
             continue
         check_same(out, 'an unfinished run', facts, config, stream)
         learner.load_state(checkpoint, *read)
-        if damaged: tell(f'{damaged}; {path.stem} is whole, and goes on')
+        if damaged:
+            tell(f'{damaged}; {path.stem} is whole, and goes on')
         return measured_of(facts['measured'])
     if damaged:
         raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000027
 def count_images(
-    learner:Learner,
-    trains:list,         # Training images of each session
-    tick,                # Called with (images trained, images to train), or None
+    learner: Learner,
+    trains: list,  # Training images of each session
+    tick,  # Called with (images trained, images to train), or None
 ):
     "Let the learner call `tick` as training goes on"
     work = [len(split) * learner.epochs_of(t) for t, split in enumerate(trains)]
-    done = sum(work[:learner.sessions])
+    done = sum(work[: learner.sessions])
+
     def count(n):
         nonlocal done
         done += n
         tick(done, sum(work))
-    if tick: learner.tick = count
+
+    if tick:
+        learner.tick = count
 
 # %% ../../nbs/7_runs/03_run.ipynb #ac499952
 def accuracies(
-    hits:dict,           # Accuracy of each answer on each session
-    sizes:list,          # Test images of each session
+    hits: dict,  # Accuracy of each answer on each session
+    sizes: list,  # Test images of each session
 ):
     "Return the accuracy of each answer in percent, on all classes so far"
     return {name: accuracy_report([row], sizes)['final'] for name, row in hits.items()}
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000028
 def progress_line(
-    config,              # Configuration of the run
-    learner:Learner,     # Learner after a session
-    hits:dict,           # Accuracy of each answer on each session
-    sizes:list,          # Test images of each session
-    total:int,           # Number of sessions
-    seconds:float,       # Time since the start
+    config,  # Configuration of the run
+    learner: Learner,  # Learner after a session
+    hits: dict,  # Accuracy of each answer on each session
+    sizes: list,  # Test images of each session
+    total: int,  # Number of sessions
+    seconds: float,  # Time since the start
 ):
     "Return a line with session, accuracy and time"
     now = accuracies(hits, sizes)
@@ -138,36 +152,38 @@ def progress_line(
 
 # %% ../../nbs/7_runs/03_run.ipynb #08143438
 def session_facts(
-    learner:Learner,     # Learner after a session
-    hits:dict,           # Accuracy of each answer on each session
-    sizes:list,          # Test images of each session
-    m:Measured,          # Measurements so far
+    learner: Learner,  # Learner after a session
+    hits: dict,  # Accuracy of each answer on each session
+    sizes: list,  # Test images of each session
+    m: Measured,  # Measurements so far
 ):
     "Return what `on_session` is told: session, seconds to learn it, accuracy of each answer in percent"
     return dict(session=learner.sessions, seconds=m.seconds[-1]) | accuracies(hits, sizes)
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000029
 def learn_and_evaluate(
-    config,              # Configuration of the run
-    out,                 # Folder of the run, or None
-    tell,                # See `run`
-    tick,                # See `run`
-    stream,              # See `run`
-    on_epoch=None,       # See `run`
-    on_session=None,     # See `run`
+    config,  # Configuration of the run
+    out,  # Folder of the run, or None
+    tell,  # See `run`
+    tick,  # See `run`
+    stream,  # See `run`
+    on_epoch=None,  # See `run`
+    on_session=None,  # See `run`
 ):
     "Learn all sessions of a run; return the record"
     start, writes = time.monotonic(), out and not processes()[0]
     with first_alone():
         learner = make_learner(dataclasses.asdict(config))
         stream = stream or stream_of(config, learner.trunk.img_size)
-    if learner.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(learner.device)
+    if learner.device.type == 'cuda':
+        torch.cuda.reset_peak_memory_stats(learner.device)
     m = Measured()
     m.spent['data'] = time.monotonic() - start
     # not before all is known to be there: a refused run leaves no folder
     with alone_in(out) if writes else nullcontext():
         before = resume(out, config, stream, learner, tell) if out else None
-        if before: tell(f'{config.method} seed {config.seed}  continues after session {learner.sessions}')
+        if before:
+            tell(f'{config.method} seed {config.seed}  continues after session {learner.sessions}')
         m = before or m
         trains = [merged(stream)] if learner.joint else [s.train for s in stream]
         sizes = [len(s.test) for s in stream]
@@ -175,61 +191,70 @@ def learn_and_evaluate(
         learner.on_epoch = on_epoch
         for t in range(learner.sessions, len(trains)):
             learn_measured(learner, trains[t], m)
-            hits = evaluate_measured(learner, stream[:] if learner.joint else stream[:t + 1], m)
-            if writes: write_checkpoint(out, config, stream, learner, m)
-            if on_session: on_session(session_facts(learner, hits, sizes, m))
+            hits = evaluate_measured(learner, stream[:] if learner.joint else stream[: t + 1], m)
+            if writes:
+                write_checkpoint(out, config, stream, learner, m)
+            if on_session:
+                on_session(session_facts(learner, hits, sizes, m))
             tell(progress_line(config, learner, hits, sizes, len(trains), time.monotonic() - start))
         record = make_record(config, learner, stream, m)
-        if writes: write_checked(out/'record.json', record, indent=1)
+        if writes:
+            write_checked(out / 'record.json', record, indent=1)
     return record
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000002a
 @contextmanager
 def cpu_threads(
-    n:int,               # Number of threads; 0 changes nothing
+    n: int,  # Number of threads; 0 changes nothing
 ):
     "Set the number of CPU threads for what follows"
     before = torch.get_num_threads()
-    if n: torch.set_num_threads(n)
-    try: yield
-    finally: torch.set_num_threads(before)
+    if n:
+        torch.set_num_threads(n)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000002c
 def run(
-    out='',              # Folder of the run; '' keeps everything in memory
-    tell=print,          # Called with a line after each session; None: silent
-    tick=None,           # Called with (images trained, images to train) as training goes on
-    on_epoch=None,       # Called with a dict after each epoch: session, epoch, terms of the loss, rate
-    on_session=None,     # Called with a dict after each session: session, seconds, accuracy of each answer
-    stream:Stream=None,  # Stream of your own instead of `dataset`
-    **options,           # Options of `make_config`; `method` is a name or a class
+    out='',  # Folder of the run; '' keeps everything in memory
+    tell=print,  # Called with a line after each session; None: silent
+    tick=None,  # Called with (images trained, images to train) as training goes on
+    on_epoch=None,  # Called with a dict after each epoch: session, epoch, terms of the loss, rate
+    on_session=None,  # Called with a dict after each session: session, seconds, accuracy of each answer
+    stream: Stream = None,  # Stream of your own instead of `dataset`
+    **options,  # Options of `make_config`; `method` is a name or a class
 ):
     "Run a configuration; return the record. A finished run is read, an interrupted one continued"
-    with told_warnings(tell) if tell else nullcontext(): config = make_config(**options)
+    with told_warnings(tell) if tell else nullcontext():
+        config = make_config(**options)
     join_processes(config.device)
     # one process speaks and writes for all
-    if processes()[0]: tell = tick = on_epoch = on_session = None
+    if processes()[0]:
+        tell = tick = on_epoch = on_session = None
     tell = tell or (lambda line: None)
     out = Path(out).expanduser() if out else None
     if out and out.exists() and not out.is_dir():
         raise InputError(f"out={str(out)!r}: is a file, allowed is a folder")
     found = finished(out, config, stream) if out else None
     if found:
-        tell(f"{config.method}: finished before, {out/'record.json'}")
+        tell(f"{config.method}: finished before, {out / 'record.json'}")
         return found
     with cpu_threads(config.threads), told_warnings(tell):
         return learn_and_evaluate(config, out, tell, tick, stream, on_epoch, on_session)
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000041
 def load_learner(
-    out,                 # Folder of a finished run
+    out,  # Folder of a finished run
 ):
     "Return the learner after the last session of the run; raise `InputError` if the run is not finished"
     out = Path(out).expanduser()
-    if not (out/'record.json').exists():
+    if not (out / 'record.json').exists():
         raise InputError(f"out={str(out)!r}: holds no finished run (no record.json)")
-    record = read_record(out/'record.json')
+    record = read_record(out / 'record.json')
     learner = make_learner(record['config'])
-    last = out/f"session-{1 if learner.joint else record['stream']['sessions']:02d}.safetensors"
-    if not last.exists(): raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
+    last = out / f"session-{1 if learner.joint else record['stream']['sessions']:02d}.safetensors"
+    if not last.exists():
+        raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
     return learner.load(last)

@@ -20,7 +20,7 @@ from .workers import on_this_machine, worker_count
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #00000010
 def sweep_config(
-    options:dict,        # Options of one run
+    options: dict,  # Options of one run
 ):
     "Return the configuration of a run of a sweep"
     return make_config(**{'threads': 1} | options)
@@ -28,23 +28,26 @@ def sweep_config(
 # %% ../../nbs/7_runs/07_sweep.ipynb #00000014
 class SweepError(RuntimeError):
     "An error after a sweep in which runs failed; `failed` is folder -> reason in one line"
+
     def __init__(self, failed, total):
         self.failed = failed
         folder, reason = next(iter(failed.items()))
         more = f' and {len(failed) - 1} more' if len(failed) > 1 else ''
-        super().__init__(f'{len(failed)} of {total} runs failed, the same sweep tries them again: '
-                         f'{folder}: {reason}{more}')
+        super().__init__(
+            f'{len(failed)} of {total} runs failed, the same sweep tries them again: '
+            f'{folder}: {reason}{more}'
+        )
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000001b
 def note_sweep(
-    runs:Path,           # Folder of the runs' folders
-    asked:dict,          # Folder -> configuration of the runs asked for; earlier ones stay
-    failed:dict,         # Folder -> reason of each failure in this sweep
+    runs: Path,  # Folder of the runs' folders
+    asked: dict,  # Folder -> configuration of the runs asked for; earlier ones stay
+    failed: dict,  # Folder -> reason of each failure in this sweep
 ):
     "Write or complete `sweep.json`"
-    path = runs/'sweep.json'
+    path = runs / 'sweep.json'
     # sweeps that were started together note theirs one after the other
-    with FileLock(runs/'.sweep.lock'):
+    with FileLock(runs / '.sweep.lock'):
         known = read_checked(path)['runs'] if path.exists() else {}
         for folder, config in asked.items():
             name = Path(folder).name
@@ -53,17 +56,18 @@ def note_sweep(
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000001c
 def sweep(
-    configs:list,        # Dicts of options for `run`; `method` is a name or a class, of a notebook too
-    runs='runs',         # Folder of the runs' folders
-    workers:int=0,       # Processes; 0: one for each CPU core, or one in all on a GPU
-    tell=print,          # Called with each line of progress; None: silent
-    quiet:bool=False,    # Tell of finished runs only
-    scheduler:str='',    # Address or file of a Dask scheduler whose workers run; '': this machine
-    watch=None,          # Called with the numbers of runs done, running, failed and left at each change; on a
-                         # scheduler those that run count as left
+    configs: list,  # Dicts of options for `run`; `method` is a name or a class, of a notebook too
+    runs='runs',  # Folder of the runs' folders
+    workers: int = 0,  # Processes; 0: one for each CPU core, or one in all on a GPU
+    tell=print,  # Called with each line of progress; None: silent
+    quiet: bool = False,  # Tell of finished runs only
+    scheduler: str = '',  # Address or file of a Dask scheduler whose workers run; '': this machine
+    watch=None,  # Called with the numbers of runs done, running, failed and left at each change; on a
+    # scheduler those that run count as left
 ):
     "Run all, several at a time; return the records in their order. Raise `SweepError` at the end"
-    with told_warnings(tell) if tell else nullcontext(): configs = [sweep_config(c) for c in configs]
+    with told_warnings(tell) if tell else nullcontext():
+        configs = [sweep_config(c) for c in configs]
     workers, tell, runs = worker_count(workers), tell or (lambda line: None), Path(runs).expanduser()
     asked = {str(run_folder(runs, c)): c for c in configs}
     todo = {f: c for f, c in asked.items() if not finished(f, c)}
@@ -72,45 +76,53 @@ def sweep(
     note_sweep(runs, asked, failed)
     with closing(events):
         for kind, folder, text in events:
-            if kind == 'start': running.add(folder)
-            elif kind != 'line': running.discard(folder)
+            if kind == 'start':
+                running.add(folder)
+            elif kind != 'line':
+                running.discard(folder)
             done += kind == 'done'
             if kind == 'failed':
                 failed[folder], text = text, f'failed, {folder}: {text}'
                 note_sweep(runs, asked, failed)
             ended = done + len(failed)
-            if watch: watch(done, len(running), len(failed), len(todo) - ended - len(running))
+            if watch:
+                watch(done, len(running), len(failed), len(todo) - ended - len(running))
             if kind in ('done', 'failed') or kind == 'line' and not quiet:
                 tell(f'[{ended}/{len(todo)} runs, {time.monotonic() - start:.0f} s] {text}')
-    if failed: raise SweepError(failed, len(todo))
+    if failed:
+        raise SweepError(failed, len(todo))
     return [finished(run_folder(runs, c), c) for c in configs]
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000002a
 def state_of(
-    folder:Path,         # Folder of a run
-    failed=None,         # Reason of its failure, if it failed
+    folder: Path,  # Folder of a run
+    failed=None,  # Reason of its failure, if it failed
 ):
     "Return (state, what there is to say)"
-    if (folder/'record.json').exists():
-        return 'done', f"{read_checked(folder/'record.json')['accuracy']['final']:.1f} %"
+    if (folder / 'record.json').exists():
+        return 'done', f"{read_checked(folder / 'record.json')['accuracy']['final']:.1f} %"
     sessions = max([int(p.stem.split('-')[1]) for p in folder.glob('session-*.json')], default=0)
     said = f'{sessions} sessions' if sessions else ''
     if folder.is_dir():
         try:
-            with alone_in(folder, 0): pass
-        except InputError: return 'running', said
-    if failed: return 'failed', failed
+            with alone_in(folder, 0):
+                pass
+        except InputError:
+            return 'running', said
+    if failed:
+        return 'failed', failed
     return ('unfinished', said) if sessions else ('left', '')
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000002b
 def sweep_status(
-    runs='runs',         # Folder of the runs' folders
+    runs='runs',  # Folder of the runs' folders
 ):
     "Return a dict for each run: run, state, said; raise `InputError` if no sweep was there"
-    path = Path(runs).expanduser()/'sweep.json'
-    if not path.exists(): raise InputError(f"runs={str(runs)!r}: no sweep.json in it, a sweep writes one")
+    path = Path(runs).expanduser() / 'sweep.json'
+    if not path.exists():
+        raise InputError(f"runs={str(runs)!r}: no sweep.json in it, a sweep writes one")
     rows = []
     for name, facts in read_checked(path)['runs'].items():
-        state, said = state_of(path.parent/name, facts['failed'])
+        state, said = state_of(path.parent / name, facts['failed'])
         rows.append(dict(run=name, state=state, said=said))
     return rows

@@ -25,65 +25,80 @@ from ..train.loop import TrainingError
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000005
 def worker_count(
-    n:int,               # Processes; 0: one for each CPU core, or one in all on a GPU
+    n: int,  # Processes; 0: one for each CPU core, or one in all on a GPU
 ):
     "Return the number of worker processes; raise `InputError` below 0, and inside torchrun"
     if torchrun_started():
         raise InputError("torchrun: allowed for a single run; several runs share a machine by workers=N")
-    if n < 0: raise InputError(f"workers={n}: allowed are 0 and more")
+    if n < 0:
+        raise InputError(f"workers={n}: allowed are 0 and more")
     return n or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000008
 def worker_context():
     "Return the context of `multiprocessing` in which workers start"
     possible = multiprocessing.get_all_start_methods()
-    if 'forkserver' not in possible: return multiprocessing.get_context('spawn')
+    if 'forkserver' not in possible:
+        return multiprocessing.get_context('spawn')
     context = multiprocessing.get_context('forkserver')
     context.set_forkserver_preload([name for name in sys.modules if name.startswith('safe_nb.')])
     return context
 
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000b
 def why_failed(
-    error,               # Exception that ended a run
-    out:Path,            # Folder of the run
+    error,  # Exception that ended a run
+    out: Path,  # Folder of the run
 ):
     "Return the reason in one line; write the rest into `error.txt` in the folder"
-    if isinstance(error, (InputError, TrainingError)): return one_line(error, 300)
+    if isinstance(error, (InputError, TrainingError)):
+        return one_line(error, 300)
     line = reason_of(error, 300)
-    if not out.is_dir(): return line
-    (out/'error.txt').write_text(''.join(traceback.format_exception(error)))
-    return f"{line} (more in {out/'error.txt'})"
+    if not out.is_dir():
+        return line
+    (out / 'error.txt').write_text(''.join(traceback.format_exception(error)))
+    return f"{line} (more in {out / 'error.txt'})"
 
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000c
 def worker(
-    parcel:bytes,        # Parcel of `parcel_of`
-    say,                 # Called with (kind, folder, text), where kind is 'line', 'done' or 'failed'
+    parcel: bytes,  # Parcel of `parcel_of`
+    say,  # Called with (kind, folder, text), where kind is 'line', 'done' or 'failed'
 ):
     "Run one configuration in this process"
     torch.set_num_threads(1)
     environ, registries, out, options = cloudpickle.loads(parcel)
     os.environ.update(environ)
-    for name, entries in registries.items(): Registry.all[name].update(entries)
+    for name, entries in registries.items():
+        Registry.all[name].update(entries)
+
     def tell(line):
-        try: say(('line', out, line))
-        except OSError: os._exit(1)
+        try:
+            say(('line', out, line))
+        except OSError:
+            os._exit(1)
+
     try:
         run(out, tell=tell, **options)
         say(('done', out, out))
     # a Ctrl-C on the terminal reaches all its processes
-    except KeyboardInterrupt: os._exit(130)
-    except BaseException as e: say(('failed', out, why_failed(e, Path(out))))
+    except KeyboardInterrupt:
+        os._exit(130)
+    except BaseException as e:
+        say(('failed', out, why_failed(e, Path(out))))
 
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000d
-def _by_name(module): return importlib.import_module, (module.__name__,)
+def _by_name(module):
+    return importlib.import_module, (module.__name__,)
+
+
 # cloudpickle also follows `torch.classes` and `torch.ops`, which cannot be pickled;
 # send their name instead
-for _module in (torch.classes, torch.ops): copyreg.pickle(type(_module), _by_name)
+for _module in (torch.classes, torch.ops):
+    copyreg.pickle(type(_module), _by_name)
 
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000e
 def parcel_of(
-    out,                 # Folder of the run
-    config,              # Configuration of `make_config`
+    out,  # Folder of the run
+    config,  # Configuration of `make_config`
 ):
     "Return what a worker needs, pickled: environment, registries, classes of a notebook by value, the run"
     registries = {name: dict(entries) for name, entries in Registry.all.items()}
@@ -91,27 +106,32 @@ def parcel_of(
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000012
 def next_word(
-    lines,               # Connection to a worker
-    process,             # Process of the worker
-    folder:str,          # Folder of its run
+    lines,  # Connection to a worker
+    process,  # Process of the worker
+    folder: str,  # Folder of its run
 ):
     "Return the (kind, folder, text) that a worker says next; one that died without a last word has failed"
-    try: said = lines.recv()
-    except (EOFError, OSError): said = None
-    if said and said[0] == 'line': return said
+    try:
+        said = lines.recv()
+    except (EOFError, OSError):
+        said = None
+    if said and said[0] == 'line':
+        return said
     process.join()
-    if said: return said
+    if said:
+        return said
     killed = ', killed: perhaps for its memory' if process.exitcode == -9 else ''
     return 'failed', folder, f'the worker process died (exit code {process.exitcode}{killed})'
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000015
 def on_this_machine(
-    todo:dict,           # Folder -> configuration
-    workers:int,         # Number of processes
+    todo: dict,  # Folder -> configuration
+    workers: int,  # Number of processes
 ):
     "Run in worker processes; yield (kind, folder, text), where kind is 'start', 'line', 'done' or 'failed'"
     # the worker is imported by the new process, also when a notebook calls
     from safe_nb.runs.workers import worker
+
     context, live, waiting = worker_context(), {}, list(todo.items())
     try:
         while waiting or live:
@@ -127,9 +147,12 @@ def on_this_machine(
                 yield 'start', folder, ''
             for lines in wait(list(live)):
                 heard = next_word(lines, *live[lines])
-                if heard[0] != 'line': del live[lines]
+                if heard[0] != 'line':
+                    del live[lines]
                 yield heard
     finally:
-        for process, _ in live.values(): process.terminate()
+        for process, _ in live.values():
+            process.terminate()
         # until they are gone they hold their folders
-        for process, _ in live.values(): process.join()
+        for process, _ in live.values():
+            process.join()

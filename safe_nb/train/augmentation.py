@@ -16,26 +16,28 @@ CROPS = ('resized', 'window')
 
 # %% ../../nbs/5_train/01_augmentation.ipynb #00000008
 def crop_shapes(
-    u:Tensor,                 # Uniform numbers, `[>=2, b]`
-    crop:float,               # Smallest share of the area, in (0, 1]; of a window, its share
-    ratio:Tensor=None,        # Width over height of each before it was squeezed, `[b]`; None: none was
-    crop_kind:str='resized',  # One of `CROPS`
+    u: Tensor,  # Uniform numbers, `[>=2, b]`
+    crop: float,  # Smallest share of the area, in (0, 1]; of a window, its share
+    ratio: Tensor = None,  # Width over height of each before it was squeezed, `[b]`; None: none was
+    crop_kind: str = 'resized',  # One of `CROPS`
 ):
     "Share of the area and aspect of random crops, each `[b]`, as they lie in the square"
     area = crop + (1 - crop) * u[0]
     aspect = torch.exp((2 * u[1] - 1) * math.log(4 / 3) * (crop < 1))
-    if crop_kind == 'window': return torch.full_like(area, crop), torch.ones_like(aspect)
-    if ratio is None or crop == 1: return area, aspect
+    if crop_kind == 'window':
+        return torch.full_like(area, crop), torch.ones_like(aspect)
+    if ratio is None or crop == 1:
+        return area, aspect
     aspect = aspect / ratio
     most = torch.minimum(aspect, 1 / aspect)
     return torch.minimum(crop + (most - crop) * u[0], most), aspect
 
 # %% ../../nbs/5_train/01_augmentation.ipynb #00000009
 def crop_boxes(
-    u:Tensor,                 # Uniform numbers, `[>=4, b]`
-    crop:float,               # Smallest share of the area, in (0, 1]; of a window, its share
-    ratio:Tensor=None,        # Width over height of each before it was squeezed, `[b]`; None: none was
-    crop_kind:str='resized',  # One of `CROPS`
+    u: Tensor,  # Uniform numbers, `[>=4, b]`
+    crop: float,  # Smallest share of the area, in (0, 1]; of a window, its share
+    ratio: Tensor = None,  # Width over height of each before it was squeezed, `[b]`; None: none was
+    crop_kind: str = 'resized',  # One of `CROPS`
 ):
     "Half widths w and h and centres dx and dy of random crops, each `[b]`, in coordinates from -1 to 1"
     area, aspect = crop_shapes(u, crop, ratio, crop_kind)
@@ -47,17 +49,18 @@ def crop_boxes(
 
 # %% ../../nbs/5_train/01_augmentation.ipynb #00000010
 def augment(
-    x:Tensor,                 # uint8 or float in [0, 1], `[b, 3, h, w]`
-    u:Tensor,                 # Uniform numbers, `[5, b]`, on the device of `x`
-    crop:float=.6,            # Smallest share of the area a crop may cover, in (0, 1]; 1 keeps the image
-    flip:bool=False,          # Mirror half of the images
-    ratio:Tensor=None,        # Width over height before they were squeezed, `[b]`; None: they were not
-    crop_kind:str='resized',  # One of `CROPS`
+    x: Tensor,  # uint8 or float in [0, 1], `[b, 3, h, w]`
+    u: Tensor,  # Uniform numbers, `[5, b]`, on the device of `x`
+    crop: float = 0.6,  # Smallest share of the area a crop may cover, in (0, 1]; 1 keeps the image
+    flip: bool = False,  # Mirror half of the images
+    ratio: Tensor = None,  # Width over height before they were squeezed, `[b]`; None: they were not
+    crop_kind: str = 'resized',  # One of `CROPS`
 ):
     "Float images in [0, 1] of the same size"
-    if x.dtype == torch.uint8: x = x.float() / 255
+    if x.dtype == torch.uint8:
+        x = x.float() / 255
     w, h, dx, dy = crop_boxes(u, crop, ratio, crop_kind)
-    mirror = torch.where(u[4] < .5, -1., 1.) if flip else 1.
+    mirror = torch.where(u[4] < 0.5, -1.0, 1.0) if flip else 1.0
     zero = torch.zeros_like(w)
     across = torch.stack([w * mirror, zero, dx], 1)
     down = torch.stack([zero, h, dy], 1)

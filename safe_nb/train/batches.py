@@ -16,8 +16,8 @@ from .augmentation import augment
 
 # %% ../../nbs/5_train/03_batches.ipynb #00000019
 def batch_positions(
-    n:int,             # Images
-    batch_size:int,    # A last batch of a single image is left out, unless it is the only one
+    n: int,  # Images
+    batch_size: int,  # A last batch of a single image is left out, unless it is the only one
 ):
     "Positions of each batch in the order of an epoch, a list of tensors"
     parts = torch.arange(n).split(batch_size)
@@ -25,8 +25,8 @@ def batch_positions(
 
 # %% ../../nbs/5_train/03_batches.ipynb #0000001c
 def image_batches(
-    images,            # uint8 `[n, 3, h, w]`, a tensor or `Rows`
-    parts:list,        # Which of them, a tensor for each batch, on the device
+    images,  # uint8 `[n, 3, h, w]`, a tensor or `Rows`
+    parts: list,  # Which of them, a tensor for each batch, on the device
 ):
     "The images of each batch, on the device of `parts`"
     device = parts[0].device
@@ -34,31 +34,34 @@ def image_batches(
         yield from (images[i] for i in parts)
         return
     rows = [i.cpu() for i in parts]
-    def read(i): return to_device(images[i] if isinstance(images, Tensor) else images[i].read(), device)
+
+    def read(i):
+        return to_device(images[i] if isinstance(images, Tensor) else images[i].read(), device)
 
     with ThreadPoolExecutor(1) as pool:
         ahead = pool.submit(read, rows[0])
         for i in rows[1:] + [None]:
             x = ahead.result()
-            if i is not None: ahead = pool.submit(read, i)
+            if i is not None:
+                ahead = pool.submit(read, i)
             yield x
 
 # %% ../../nbs/5_train/03_batches.ipynb #0000001f
 def epoch_batches(
-    images,                   # uint8 `[n, 3, h, w]`, a tensor or `Rows`
-    labels:Tensor,            # `[n]`, on the device
-    batch_size:int,
-    g:torch.Generator,        # On the device of the labels
-    crop:float,               # See `augment`
-    flip:bool,                # See `augment`
-    ratio:Tensor=None,        # See `augment`, `[n]`, on the device
-    crop_kind:str='resized',  # See `augment`
+    images,  # uint8 `[n, 3, h, w]`, a tensor or `Rows`
+    labels: Tensor,  # `[n]`, on the device
+    batch_size: int,
+    g: torch.Generator,  # On the device of the labels
+    crop: float,  # See `augment`
+    flip: bool,  # See `augment`
+    ratio: Tensor = None,  # See `augment`, `[n]`, on the device
+    crop_kind: str = 'resized',  # See `augment`
 ):
     "One epoch in a new order: pairs of augmented images (own rows) and labels (all of the batch)"
     rank, size = processes()
     device = labels.device
     order = torch.randperm(len(labels), generator=g, device=device)
-    parts = [order[p[0]:p[-1] + 1] for p in batch_positions(len(labels), batch_size)]
+    parts = [order[p[0] : p[-1] + 1] for p in batch_positions(len(labels), batch_size)]
     own = [own_rows(len(part), rank, size, device) for part in parts]
     ours = [part[rows] for part, rows in zip(parts, own)]
     for x, part, rows, our in zip(image_batches(images, ours), parts, own, ours):
@@ -72,10 +75,11 @@ ON_DEVICE = 2**30
 
 # %% ../../nbs/5_train/03_batches.ipynb #00000031
 def on_device(
-    images,          # uint8 `[n, 3, h, w]`, a tensor or `Rows`
-    device,          # A torch device
+    images,  # uint8 `[n, 3, h, w]`, a tensor or `Rows`
+    device,  # A torch device
 ):
     "The images as training had best read them: on the device, or where they are"
-    if isinstance(images, Tensor): return images.to(device)
+    if isinstance(images, Tensor):
+        return images.to(device)
     small = math.prod(images.shape) <= ON_DEVICE
     return images.read().to(device) if small and device.type != 'cpu' else images

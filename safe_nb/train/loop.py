@@ -21,37 +21,42 @@ class TrainingError(RuntimeError):
 
 # %% ../../nbs/5_train/04_loop.ipynb #0000002a
 def epoch_means(
-    names:list,      # Names of the terms
-    values:Tensor,   # Values of each term and of their sum, `[steps, terms + 1]`
-    epoch:int,       # From 1, for the message
-    rates:str,       # Learning rates of the first step, for the message
+    names: list,  # Names of the terms
+    values: Tensor,  # Values of each term and of their sum, `[steps, terms + 1]`
+    epoch: int,  # From 1, for the message
+    rates: str,  # Learning rates of the first step, for the message
 ):
     "Mean of each term; raises `TrainingError` if a value is not finite, with the name of the term"
     values = values.cpu()
     bad = (~values.isfinite()).nonzero()
-    if not len(bad): return dict(zip(names, values.mean(0).tolist()))
+    if not len(bad):
+        return dict(zip(names, values.mean(0).tolist()))
     step, term = bad[0].tolist()
     where = f'epoch {epoch}, step {step + 1}'
-    raise TrainingError(f"loss term {[*names, 'sum'][term]} is not finite in {where}: "
-                        f"try smaller learning rates (now {rates}) or precision fp32")
+    raise TrainingError(
+        f"loss term {[*names, 'sum'][term]} is not finite in {where}: "
+        f"try smaller learning rates (now {rates}) or precision fp32"
+    )
 
 # %% ../../nbs/5_train/04_loop.ipynb #0000002b
 def check_parameters(
-    opt,             # Optimiser
-    rates:str,       # Learning rates of the first step, for the message
+    opt,  # Optimiser
+    rates: str,  # Learning rates of the first step, for the message
 ):
     "Raise `TrainingError` if a parameter is not finite"
-    if all(p.isfinite().all() for group in opt.param_groups for p in group['params']): return
-    raise TrainingError(f"parameters are not finite after the last step: "
-                        f"try smaller learning rates (now {rates})")
+    if all(p.isfinite().all() for group in opt.param_groups for p in group['params']):
+        return
+    raise TrainingError(
+        f"parameters are not finite after the last step: try smaller learning rates (now {rates})"
+    )
 
 # %% ../../nbs/5_train/04_loop.ipynb #0000002e
 def gradients(
-    loss,            # See `fit`
-    x:Tensor,        # Images
-    y:Tensor,        # Labels
-    opt,             # Optimiser
-    scaler,          # `torch.amp.GradScaler`; switched off it does nothing
+    loss,  # See `fit`
+    x: Tensor,  # Images
+    y: Tensor,  # Labels
+    opt,  # Optimiser
+    scaler,  # `torch.amp.GradScaler`; switched off it does nothing
 ):
     "Leave gradients in the parameters; returns the terms' names, and their values and sum `[terms + 1]`"
     opt.zero_grad(set_to_none=True)
@@ -63,26 +68,31 @@ def gradients(
 # %% ../../nbs/5_train/04_loop.ipynb #eac7a031
 class RecordedStep:
     "`gradients` as a CUDA graph, for batches of one shape"
-    def __init__(self,
-        step,        # `gradients` of (x, y)
-        x:Tensor,    # A batch, to have its shape
-        y:Tensor,    # Its labels
-        opt,         # Optimiser
-        stream,      # CUDA stream on which the steps before ran
+
+    def __init__(
+        self,
+        step,  # `gradients` of (x, y)
+        x: Tensor,  # A batch, to have its shape
+        y: Tensor,  # Its labels
+        opt,  # Optimiser
+        stream,  # CUDA stream on which the steps before ran
     ):
         self.x, self.y = x.clone(), y.clone()
         self.graph = torch.cuda.CUDAGraph()
         # images are read ahead in another thread, which is to go on
         with torch.cuda.graph(self.graph, stream=stream, capture_error_mode='thread_local'):
             self.names, self.values = step(self.x, self.y)
-        self.parameters = [p for group in opt.param_groups for p in group['params'] if p.grad is not None]
+        self.parameters = [
+            p for group in opt.param_groups for p in group['params'] if p.grad is not None
+        ]
         self.grads = [p.grad for p in self.parameters]
 
     def __call__(self, x, y):
         self.x.copy_(x)
         self.y.copy_(y)
         self.graph.replay()
-        for p, grad in zip(self.parameters, self.grads): p.grad = grad
+        for p, grad in zip(self.parameters, self.grads):
+            p.grad = grad
         return self.names, self.values.clone()
 
 # %% ../../nbs/5_train/04_loop.ipynb #82425190
@@ -92,16 +102,19 @@ WARM_UP = 3
 # %% ../../nbs/5_train/04_loop.ipynb #08b0e7a7
 class Steps:
     "`gradients` step after step; on one GPU recorded after `WARM_UP` steps"
+
     def __init__(self, loss, opt, scaler, device, record=True):
         self.loss, self.opt, self.scaler = loss, opt, scaler
         self.warm, self.recorded = 0, None
         self.records = record and device.type == 'cuda' and processes()[1] == 1
         self.stream = torch.cuda.Stream(device) if self.records else None
 
-    def plainly(self, x, y): return gradients(self.loss, x, y, self.opt, self.scaler)
+    def plainly(self, x, y):
+        return gradients(self.loss, x, y, self.opt, self.scaler)
 
     def record(self, x, y):
-        try: self.recorded = RecordedStep(self.plainly, x, y, self.opt, self.stream)
+        try:
+            self.recorded = RecordedStep(self.plainly, x, y, self.opt, self.stream)
         except RuntimeError as e:
             self.records = False
             why = one_line(e, 160)
@@ -111,58 +124,70 @@ class Steps:
         "The step on the stream that is recorded later"
         here = torch.cuda.current_stream(x.device)
         self.stream.wait_stream(here)
-        with torch.cuda.stream(self.stream): done = self.plainly(x, y)
+        with torch.cuda.stream(self.stream):
+            done = self.plainly(x, y)
         here.wait_stream(self.stream)
         return done
 
     def __call__(self, x, y):
-        if self.stream is None: return self.plainly(x, y)
-        if self.records and self.recorded is None and self.warm >= WARM_UP: self.record(x, y)
-        if self.recorded and x.shape == self.recorded.x.shape: return self.recorded(x, y)
+        if self.stream is None:
+            return self.plainly(x, y)
+        if self.records and self.recorded is None and self.warm >= WARM_UP:
+            self.record(x, y)
+        if self.recorded and x.shape == self.recorded.x.shape:
+            return self.recorded(x, y)
         self.warm += 1
         return self.aside(x, y)
 
 # %% ../../nbs/5_train/04_loop.ipynb #00000034
 def fit(
-    loss,                     # (images float `[b, 3, h, w]`, labels) -> dict of scalar tensors, summed;
-                              # several processes: own rows of the images, and `divided` network passes;
-                              # recorded on a GPU: what changes from step to step is a tensor
-    parameters:list,          # Tensors, or groups {'params': ..., 'lr': ...}
-    images,                   # uint8 `[n, 3, h, w]`, a tensor or `Rows`
-    labels:Tensor,            # `[n]`
-    epochs:int,               # 0 and more
-    lr:float=.01,             # Learning rate of the first step; a cosine to zero follows
-    batch_size:int=48,        # A last batch of a single image is left out
-    momentum:float=.9,        # mu, [0, 1)
-    weight_decay:float=5e-4,  # lambda, [0, inf)
-    crop:float=.6,            # See `augment`
-    flip:bool=False,          # See `augment`
-    seed:int=0,               # Seed of order and augmentation
-    device='cpu',             # Where it trains; images and labels are moved there
-    tick=None,                # Called with the number of images after each batch
-    precision='fp32',         # Precision of the network; 'fp16' needs its loss scaled
-    schedule=None,            # See `schedule_of`; None is a cosine over all epochs
-    floor:float=0.,           # The rate that the schedule falls to where its factor is 0
-    ratio:Tensor=None,        # See `augment`, `[n]`
-    crop_kind:str='resized',  # See `augment`
-    on_epoch=None,            # Called with what an epoch returns, as soon as it is over
-    record:bool=True,         # On one GPU: record a step as a CUDA graph
+    loss,  # (images float `[b, 3, h, w]`, labels) -> dict of scalar tensors, summed;
+    # several processes: own rows of the images, and `divided` network passes;
+    # recorded on a GPU: what changes from step to step is a tensor
+    parameters: list,  # Tensors, or groups {'params': ..., 'lr': ...}
+    images,  # uint8 `[n, 3, h, w]`, a tensor or `Rows`
+    labels: Tensor,  # `[n]`
+    epochs: int,  # 0 and more
+    lr: float = 0.01,  # Learning rate of the first step; a cosine to zero follows
+    batch_size: int = 48,  # A last batch of a single image is left out
+    momentum: float = 0.9,  # mu, [0, 1)
+    weight_decay: float = 5e-4,  # lambda, [0, inf)
+    crop: float = 0.6,  # See `augment`
+    flip: bool = False,  # See `augment`
+    seed: int = 0,  # Seed of order and augmentation
+    device='cpu',  # Where it trains; images and labels are moved there
+    tick=None,  # Called with the number of images after each batch
+    precision='fp32',  # Precision of the network; 'fp16' needs its loss scaled
+    schedule=None,  # See `schedule_of`; None is a cosine over all epochs
+    floor: float = 0.0,  # The rate that the schedule falls to where its factor is 0
+    ratio: Tensor = None,  # See `augment`, `[n]`
+    crop_kind: str = 'resized',  # See `augment`
+    on_epoch=None,  # Called with what an epoch returns, as soon as it is over
+    record: bool = True,  # On one GPU: record a step as a CUDA graph
 ):
     "Train; returns one dict an epoch with the mean of each term and the learning rate"
-    if epochs < 0: raise InputError(f"epochs={epochs}: allowed are 0 and more")
-    if batch_size < 2: raise InputError(f"batch_size={batch_size}: allowed are 2 and more")
-    if not epochs: return []
+    if epochs < 0:
+        raise InputError(f"epochs={epochs}: allowed are 0 and more")
+    if batch_size < 2:
+        raise InputError(f"batch_size={batch_size}: allowed are 2 and more")
+    if not epochs:
+        return []
     check_choice('crop_kind', crop_kind, CROPS)
     labels = labels.to(device)
-    if ratio is not None: ratio = ratio.to(device)
-    if processes()[1] == 1: images = on_device(images, labels.device)
+    if ratio is not None:
+        ratio = ratio.to(device)
+    if processes()[1] == 1:
+        images = on_device(images, labels.device)
     g = torch.Generator(labels.device).manual_seed(seed)
     batches = len(batch_positions(len(labels), batch_size))
     opt = torch.optim.SGD(parameters, lr, momentum=momentum, weight_decay=weight_decay)
     first = [group['lr'] for group in opt.param_groups]
     rates = ', '.join(f'{v:g}' for v in dict.fromkeys(first))
     schedule = schedule or schedule_of('cosine', epochs)
-    def rate(lr, s): return floor + (lr - floor) * schedule(s, batches)
+
+    def rate(lr, s):
+        return floor + (lr - floor) * schedule(s, batches)
+
     scaler = torch.amp.GradScaler(labels.device.type, enabled=precision == 'fp16')
     loss = averaged(loss, [p for group in opt.param_groups for p in group['params']])
     step = Steps(loss, opt, scaler, labels.device, record)
@@ -170,15 +195,19 @@ def fit(
     for epoch in range(epochs):
         values = []
         for x, y in epoch_batches(images, labels, batch_size, g, crop, flip, ratio, crop_kind):
-            for group, lr0 in zip(opt.param_groups, first): group['lr'] = rate(lr0, s)
+            for group, lr0 in zip(opt.param_groups, first):
+                group['lr'] = rate(lr0, s)
             names, value = step(x, y)
             values.append(value)
             scaler.step(opt)
             scaler.update()
             s += 1
-            if tick: tick(len(y))
+            if tick:
+                tick(len(y))
         means = epoch_means(names, torch.stack(values), epoch + 1, rates)
-        if epoch == epochs - 1: check_parameters(opt, rates)
+        if epoch == epochs - 1:
+            check_parameters(opt, rates)
         history.append(means | {'lr': rate(first[0], s)})
-        if on_epoch: on_epoch(history[-1])
+        if on_epoch:
+            on_epoch(history[-1])
     return history

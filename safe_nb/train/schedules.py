@@ -11,24 +11,24 @@ from ..base.errors import check_choice
 
 # %% ../../nbs/5_train/02_schedules.ipynb #00000022
 def cosine(
-    s:int,        # Steps done
-    steps:int,    # Steps of the whole training
+    s: int,  # Steps done
+    steps: int,  # Steps of the whole training
 ):
     "The factor of the learning rate"
-    return .5 * (1 + math.cos(math.pi * s / steps))
+    return 0.5 * (1 + math.cos(math.pi * s / steps))
 
 # %% ../../nbs/5_train/02_schedules.ipynb #00000025
 SCHEDULES = ('cosine', 'step')
 
 # %% ../../nbs/5_train/02_schedules.ipynb #00000026
 def schedule_of(
-    name:str,        # 'cosine', or 'step': a tenth of the rate from an epoch on
-    epochs:int,      # Epochs of the training
-    length:int=0,    # Epochs the cosine is made for, or before the step; 0: all, or nine tenths of them
+    name: str,  # 'cosine', or 'step': a tenth of the rate from an epoch on
+    epochs: int,  # Epochs of the training
+    length: int = 0,  # Epochs the cosine is made for, or before the step; 0: all, or nine tenths of them
 ):
     "The factor of the learning rate, from steps done and steps of an epoch"
     if check_choice('schedule', name, SCHEDULES) == 'cosine':
         length = length or epochs
         return lambda s, steps: cosine(min(s, length * steps), length * steps)
-    length = length or round(.9 * epochs)
-    return lambda s, steps: 1. if s < length * steps else .1
+    length = length or round(0.9 * epochs)
+    return lambda s, steps: 1.0 if s < length * steps else 0.1
