@@ -99,6 +99,7 @@ def check_command_line():
     right = sum(row['name_1'] == Path(row['file']).parent.name for row in rows)
     print(f'{right} of {len(rows)} right')
     assert len(rows) == 40 and right >= 30, rows
+    sh('export', 'model', 'model.pt2')
     sh('forget', 'model', 'ring')
     assert 'ring' not in sh('info', 'model').split('## Sessions')[0].split('forgotten')[0]
 
