@@ -20,7 +20,7 @@ from .gaussians import ClassGaussians
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000001e
 @lru_cache(8)
 def _members(sizes: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> Tensor:
-    "Return `[C, T]`, 1 where a class is of a session; kept, since a copy to a GPU would hold up each step"
+    "Return `[C, T]`, 1 where a class is of a session; cached: a copy to a GPU would delay each step"
     member = torch.eye(len(sizes)).repeat_interleave(torch.tensor(sizes), 0)
     return member.to(device, dtype)
 
@@ -63,7 +63,7 @@ def shrinkage(
     scaling: float,  # kappa; 0: no scaling, and nothing is drawn; the paper: .02
     g: torch.Generator | None = None,  # On the device of `age`; None: the global one
 ) -> Tensor:
-    "Return 1 / (1 + m age), `[C, n]`, with m ~ U(kappa - .01, kappa + .01) drawn for each sample (SLCA++)"
+    "Return 1 / (1 + m age), `[C, n]`, m ~ U(kappa - .01, kappa + .01) drawn for each sample (SLCA++)"
     m = torch.zeros(len(age), n, device=age.device)
     if scaling:
         m = scaling + 0.02 * torch.rand(len(age), n, generator=g, device=age.device) - 0.01
@@ -73,9 +73,9 @@ def shrinkage(
 def mean_scale(
     session: Tensor,  # tau, session in which each Gaussian's class was met, from 0, `[C]`
 ) -> Tensor:
-    """Return .9 + .1 (tau + 1) / (t + 1), `[C]`: the factor of SLCA's released code on the mean of a Gaussian.
+    """Return .9 + .1 (tau + 1) / (t + 1), `[C]`, where t is the largest tau.
 
-    t is the largest tau.
+    By this factor SLCA's released code shortens the mean of a Gaussian.
     """
     return 0.9 + 0.1 * (session + 1) / (session.max() + 1)
 
@@ -89,8 +89,8 @@ def fair_sample(
 ) -> tuple[Tensor, Tensor]:
     """Return (features `[N, d]`, their classes `[N]`): n features of each class, at their age's length.
 
-    Each of the k Gaussians of a class gives n / k, rounded up. A feature of a class that was last met `age`
-    sessions ago is multiplied by 1 / (1 + m age), m ~ U(kappa - .01, kappa + .01).
+    Each of the k Gaussians of a class gives n / k, rounded up. A feature of a class that was last met
+    `age` sessions ago is multiplied by 1 / (1 + m age), m ~ U(kappa - .01, kappa + .01).
     """
     label, last = self.label, self.class_session()[self.label]
     share = (n / label.bincount()[label]).ceil().long()
@@ -115,7 +115,7 @@ def align(
 ) -> list[float]:
     """Train `head` on features drawn from Gaussians of all classes (SLCA++, section 3.3).
 
-    Minimise the cross-entropy of z / (theta 1/T sum_t |z^t|) by SGD with momentum .9 and weight decay 5e-4.
+    Minimise the cross-entropy of z / (theta 1/T sum_t |z^t|) by SGD, momentum .9, weight decay 5e-4.
     Return the mean loss of each epoch, in nats. Raise `InputError` if `sizes` do not sum to C.
     """
     if scale_means:

@@ -44,7 +44,7 @@ class ClassGaussians:
 def class_session(
     self: ClassGaussians,
 ) -> Tensor:
-    "Return the latest session in which each class was met, integers `[classes]`; -1: a class without a Gaussian"
+    "Return the latest session in which each class was met, `[classes]`; -1: it has no Gaussian"
     known = vars(self).get('_known', (None, None, None))
     # found once for these very tensors
     if known[0] is not self.label or known[1] is not self.session:
@@ -175,11 +175,11 @@ def carry(
     after: Tensor,  # f', features of the same images in the other branch, `[n, d]`
     ridge: float = 0.1,  # lambda, in units of the mean diagonal of X'X; infinite: a shift alone
 ) -> ClassGaussians:
-    """Return the Gaussians mapped into the other branch, the same number of them; none of the papers does it.
+    """Return the Gaussians mapped from the first branch into the other (SAFE++; in neither paper).
 
-    The map is f' = f + delta + (f - m) A, with m and delta the means of f and of f' - f, and the ridge
-    regression A = (X'X + lambda g I)^-1 X'(f' - f - delta), X = f - m, g the mean diagonal of X'X. It carries
-    mean to mean + delta + (mean - m) A and factor to factor + A' factor.
+    The map is f + delta + (f - m) A: m and delta are the means of f and of f' - f, and A is the ridge
+    regression (X'X + lambda g I)^-1 X'(f' - f - delta) with X = f - m, g the mean diagonal of X'X.
+    A mean mu becomes mu + delta + (mu - m) A, a factor L becomes L + A'L.
     """
     if not len(gaussians):
         return gaussians
@@ -224,7 +224,7 @@ def mapped_from_slow(
 ) -> tuple[ClassGaussians, ClassGaussians]:
     """Return (Gaussians to keep, in the slow branch; Gaussians of all classes in the fast branch).
 
-    The second are those of the session and, mapped from the slow to the fast branch, the kept ones (`carry`).
+    For the fast branch, `carry` maps those of earlier sessions from the slow branch.
     """
     in_slow, in_fast = seen.gaussians('slow', session), seen.gaussians('fast', session)
     return kept.join(in_slow), carry(kept, seen.slow, seen.fast).join(in_fast)
@@ -237,7 +237,7 @@ def mapped_by_session(
 ) -> tuple[ClassGaussians, ClassGaussians]:
     """Return (Gaussians to keep, in the fast branch; the same): those of all classes.
 
-    They are those of the session and, mapped from before to after the session, the kept ones (`carry`).
+    `carry` maps those of earlier sessions from before to after the session.
     """
     everything = carry(kept, seen.before, seen.fast).join(seen.gaussians('fast', session))
     return everything, everything

@@ -31,8 +31,8 @@ def cross_classification_loss(
 ) -> Tensor:
     """Return L_cross, a scalar: each head classifies the other branch's features (SAFE, section 3.3).
 
-    L_cross = CE(head_fast([slow; head_slow's rows of `absent`])) + CE(head_slow([fast; head_fast's rows of
-    `absent`])), each cross-entropy a mean over B + A samples in nats, each head at its own scale.
+    L_cross = CE(head_fast([slow; W_slow])) + CE(head_slow([fast; W_fast])), where W are the other head's
+    rows of `absent`; each CE is a mean over B + A samples, in nats, at the scale of its head.
     """
     labels = torch.cat([labels, absent])
     rows = head_fast.weight[absent]

@@ -109,7 +109,7 @@ def forget(
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000015
 class SessionHeads(nn.Module):
-    "Linear heads side by side, one for each session that brought classes (SLCA); it starts without a head"
+    "Linear heads side by side, one for each session that brought classes (SLCA); none at the start"
 
     forgets: bool = False
     why_not: str = "the rows of a trained head were trained against the class"
@@ -209,9 +209,7 @@ class JoinedHead(nn.Linear):
 
     def load(
         self,
-        state: dict[
-            str, Tensor
-        ],  # 'weight' `[classes, d]` and 'bias' `[classes]`, of any number of classes
+        state: dict[str, Tensor],  # 'weight' `[classes, d]` and 'bias' `[classes]`, of any classes
     ) -> None:
         "Replace weights and biases by copies of these, as new parameters"
         self.weight, self.bias = (nn.Parameter(state[k].detach().clone()) for k in ('weight', 'bias'))
@@ -220,7 +218,7 @@ class JoinedHead(nn.Linear):
 # %% ../../nbs/4_parts/02_heads.ipynb #00000023
 @patch
 def joined(self: SessionHeads) -> JoinedHead:
-    "Return a copy of all heads as one linear layer, `[classes, d]`; without a row before the first session"
+    "Return a copy of all heads as one linear layer, weights `[classes, d]`; no row before session 1"
     # drawn weights would cost random numbers
     head = nn.utils.skip_init(JoinedHead, self.dim, self.classes)
     if not self.classes:
@@ -241,7 +239,7 @@ def load(
     self: SessionHeads,
     state: dict[str, Tensor],  # Weights, biases, 'sizes' and 'sessions', as `state` returns them
 ) -> None:
-    "Replace the heads by those of `state`, on its device; raise `KeyError` without 'sizes' or 'sessions'"
+    "Replace the heads by those of `state`, on its device; raise `KeyError` if the layout is missing"
     device = state['sizes'].device
     self.heads, self.sessions = nn.ModuleList(), []
     for n, t in zip(state['sizes'].tolist(), state['sessions'].tolist()):

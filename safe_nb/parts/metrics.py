@@ -17,16 +17,16 @@ def _mean_percent(values: Sequence[float]) -> float | None:
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #00000006
 def accuracy_report(
-    matrix: Sequence[Sequence[float]],  # A; row t holds the accuracy on sessions 0..t after session t, in [0, 1]
+    matrix: Sequence[Sequence[float]],  # A; row t: accuracy on sessions 0..t after session t, in [0, 1]
     sizes: Sequence[int],  # n; number of test images of each session
 ) -> dict[str, float | list[float] | list[list[float]] | None]:
     """Return accuracy and forgetting of T sessions by name, in percent.
 
-    `per_session`: a_t, accuracy on all test images of sessions 0..t, for each t.
+    `per_session`: a_t, the accuracy on all test images of sessions 0..t, for each t.
     `final`: the last a_t. `average`: the mean of all a_t.
     `matrix`: A. `final_per_session_mean`: the mean of A's last row.
-    `forgetting`: over the sessions but the last, the mean of (best accuracy before the last session - last one).
-    `backward_transfer`: over the same sessions, the mean of (last accuracy - first one).
+    `forgetting`: mean over sessions i < T - 1 of max_{i <= t < T - 1} A_ti - A_{T-1,i}.
+    `backward_transfer`: mean over sessions i < T - 1 of A_{T-1,i} - A_ii.
     The last two are None with one session.
     """
     T = len(matrix)
@@ -51,7 +51,10 @@ def cka(
     X: Tensor,  # Features of images, `[n, d]`
     Y: Tensor,  # Other features of the same images, `[n, e]`
 ) -> float:
-    "Return the linear CKA |Y'X|^2 / (|X'X| |Y'Y|) of centred features, in [0, 1]; 1: equal up to rotation and scale"
+    """Return the linear CKA |Y'X|^2 / (|X'X| |Y'Y|) of centred features, Frobenius norms, in [0, 1].
+
+    1: the features are equal up to rotation, scale and shift; 0: they have nothing in common.
+    """
     X = X.double() - X.double().mean(0)
     Y = Y.double() - Y.double().mean(0)
     return ((Y.T @ X).square().sum() / ((X.T @ X).norm() * (Y.T @ Y).norm())).item()
@@ -64,7 +67,7 @@ def calibration_error(
 ) -> float:
     """Return the expected calibration error sum_k n_k / n |accuracy_k - confidence_k|, in percent.
 
-    k are bins of the confidence, the largest probability of an image; n_k is the number of images in a bin.
+    k are bins of the confidence, which is an image's largest probability; n_k is the images in bin k.
     """
     confidence, guess = p.max(1)
     right = (guess == labels).double()

@@ -41,7 +41,7 @@ def without_class(
     labels: Tensor,  # Class of each row, integers `[n]`
     c: int,  # Number of the class that goes
 ) -> tuple[Tensor, Tensor]:
-    "Return (rows of other classes, bool `[n]`; their labels, integers, where those above `c` are one lower)"
+    "Return (which rows are of other classes, bool `[n]`; their labels, one lower if above `c`)"
     rest = labels != c
     return rest, labels[rest] - (labels[rest] > c).long()
 

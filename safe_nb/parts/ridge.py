@@ -90,8 +90,8 @@ def split(
 ) -> Tensor:
     """Return which rows to hold out, bool `[n]`, on the CPU: the fraction `held_out` of each class.
 
-    At least one row of a class if the fraction is above 0, at most all but one. The choice depends on the
-    seed and on the number of sessions so far.
+    At least one row of a class if the fraction is above 0, at most all but one. The choice depends on
+    the seed and on the number of sessions so far.
     """
     g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
     held = torch.zeros(len(labels), dtype=torch.bool)
@@ -186,7 +186,7 @@ class FromSums:
         self,
         W: Tensor,  # Weights, `[M, C]`
     ) -> float:
-        "Return the mean of |Y - hW|^2 over the rows held out, (tr W'GvW - 2 tr W'Qv + nv) / nv; 0 without any"
+        "Return (tr W'GvW - 2 tr W'Qv + nv) / nv, the mean of |Y - hW|^2 over the rows held out"
         s = self.sums
         total = (W * (s['Gv'] @ W)).sum() - 2 * (W * s['Qv']).sum() + s['nv']
         return (total / s['nv'].clamp(min=1)).item()
@@ -195,7 +195,7 @@ class FromSums:
         self,
         r: float,  # Ridge, positive
     ) -> tuple[Tensor, float]:
-        """Return (W `[M, C]` of the rows that are not held out, mean of |Y - hW|^2 over the rows held out).
+        """Return (W `[M, C]` of the rows not held out, mean of |Y - hW|^2 over the rows held out).
 
         The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
         """
@@ -217,9 +217,7 @@ class FromRows:
     def __init__(
         self,
         head: RidgeHead,  # Head that projects the features
-        rows: dict[
-            str, Tensor
-        ],  # Features 'f' `[n, d]`, labels 'y' `[n]`, which are held out, 'held' bool `[n]`
+        rows: dict[str, Tensor],  # Features 'f' `[n, d]`, labels 'y' `[n]`, held out or not 'held' `[n]`
     ) -> None:
         self.H = head.project(rows['f'])
         self.Y = F.one_hot(rows['y'], head.classes).double()
@@ -232,7 +230,7 @@ class FromRows:
         self,
         r: float,  # Ridge, positive
     ) -> tuple[Tensor, float]:
-        """Return (W `[M, C]` of the rows that are not held out, mean of |Y - hW|^2 over the rows held out).
+        """Return (W `[M, C]` of the rows not held out, mean of |Y - hW|^2 over the rows held out).
 
         The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
         """
@@ -259,7 +257,7 @@ def fit_at(
     problem: FromRows | FromSums,  # Regression of the present rows
     k: int,  # Which of RIDGES, in units of the mean diagonal of G
 ) -> tuple[Tensor | None, float]:
-    """Return (W `[M, C]` of the rows that are not held out, mean of |Y - hW|^2 over the rows held out).
+    """Return (W `[M, C]` of the rows not held out, mean of |Y - hW|^2 over the rows held out).
 
     (None, inf) where the ridge value is too small for a Cholesky factorisation.
     """
@@ -290,11 +288,11 @@ def search(
     self: RidgeHead,
     problem: FromRows | FromSums,  # Regression of the present rows
 ) -> Tensor | None:
-    """Choose the ridge value with the least mean of |Y - hW|^2 over the rows held out; return `W_fit` `[M, C]`.
+    """Choose the ridge value by the mean of |Y - hW|^2 over the rows held out; return `W_fit` `[M, C]`.
 
-    The search goes from the last choice to its neighbours in RIDGES while the error falls. Without rows held
-    out it takes the last choice, or the next larger value that can be solved. Raise `FloatingPointError` if
-    no value can.
+    The search goes from the last choice to its neighbours in RIDGES while the error falls. Without rows
+    held out it takes the last choice, or the next larger value that can be solved.
+    Raise `FloatingPointError` if no value can be solved.
     """
     fits: dict[int, tuple[Tensor | None, float]] = {}
     k = self.choice
@@ -367,10 +365,14 @@ RELEASED_RIDGES = tuple(10.0**k for k in range(3, 9))
 class SessionRidgeHead(RidgeHead):
     """A ridge head whose ridge value is chosen as in the released code of RanPAC and SAFE.
 
-    One of RELEASED_RIDGES, by the squared error on the last fifth of the present session, fitted on the rest.
+    The squared error on a random fifth of the present session, fitted on the rest, chooses one of
+    RELEASED_RIDGES.
     """
 
-    why_not: str = "its ridge value is chosen by one session's rows; make the learner with ridge_search='all' and keep_rows=True"
+    why_not: str = (
+        "its ridge value is chosen by one session's rows; "
+        "make the learner with ridge_search='all' and keep_rows=True"
+    )
     # rows of the present session, until it is saved
     session: dict[str, Tensor] | None = None
 
@@ -393,7 +395,7 @@ class SessionRidgeHead(RidgeHead):
         features: Tensor,  # Features of a session's images, `[n, d]`
         labels: Tensor,  # Class of each image, integers `[n]`; may be new
     ) -> Tensor:
-        "Add the rows of a session, in random order; return which are held out of the sums, bool `[n]`: none"
+        "Add the rows of a session; return which are held out of the sums, bool `[n]`: none"
         g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
         i = torch.randperm(len(labels), generator=g).to(labels.device)
         held = torch.arange(len(i), device=i.device) >= int(0.8 * len(i))
@@ -422,7 +424,7 @@ def pack(
     lower: Tensor,  # Symmetric `[M, M]`
     upper: Tensor,  # Symmetric `[M, M]`
 ) -> Tensor:
-    "Return one matrix of two, `[M + 1, M]`: a triangle of each, and the diagonal of `upper` as the last row"
+    "Return one matrix of two, `[M + 1, M]`: a triangle of each, then the diagonal of `upper` as a row"
     return torch.cat([lower.tril() + upper.triu(1), upper.diagonal()[None]])
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000042
@@ -437,10 +439,11 @@ def unpack(
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000043
 @patch
 def state(self: RidgeHead) -> dict[str, Tensor]:
-    """Return copies of the rows ('f', 'y', 'held') or of the sums ('G', 'Q', 'n', 'Qv', 'nv'), and 'counts'.
+    """Return copies of the rows or of the sums, and 'counts'; the weights follow from them.
 
-    'G' is `pack(G, Gv)`, `[M + 1, M]`. 'counts' are five integers: classes, sessions, rows, the number of
-    the ridge value, rows when it was chosen. The weights are not kept: they follow from the rest.
+    The rows are 'f' `[n, d]`, 'y' `[n]` and 'held' bool `[n]`; the sums are 'G' `[M + 1, M]`, two
+    matrices in one by `pack`, 'Q' and 'Qv' `[M, C]`, 'n' and 'nv' `[1]`. 'counts' are five integers:
+    classes, sessions, rows, the number of the ridge value, rows when it was chosen.
     """
     counted = self.classes, self.sessions, self.n, self.choice, self.searched
     counts = dict(counts=torch.tensor(counted))
@@ -484,8 +487,8 @@ class RowsRidgeHead(RidgeHead):
     ) -> Tensor:
         """Return which rows to hold out, bool `[n]`, on the CPU: the fraction `held_out` of each class.
 
-        At least one row of a class if the fraction is above 0, at most all but one. The choice within a class
-        does not depend on the other classes.
+        At least one row of a class if the fraction is above 0, at most all but one. The choice within a
+        class does not depend on the other classes.
         """
         held = torch.zeros(len(labels), dtype=torch.bool)
         for c in labels.unique():

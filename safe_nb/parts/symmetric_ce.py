@@ -18,7 +18,8 @@ def symmetric_cross_entropy(
 ) -> Tensor:
     """Return a CE + b RCE in nats, a scalar, the mean over the batch (SLCA++, section 3.4).
 
-    RCE = -sum_c p_c log q_c = 9.2103 (1 - p_y), with p = softmax(z) and the one-hot label q clamped to 1e-4.
+    RCE = -sum_c p_c log q_c = 9.2103 (1 - p_y), where p = softmax(z) and q is the one-hot label, at
+    least 1e-4.
     """
     ce = F.cross_entropy(logits, labels)
     if not b:
