@@ -14,7 +14,7 @@ from ..base.errors import check_choice
 def cross_correlation(
     ptm: Tensor,  # f, `[B, d]` features of the pre-trained model
     tuned: Tensor,  # z, `[B, d]` features of the tuned branch
-    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': unit length of rows
+    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': rows of length 1
 ) -> Tensor:
     """Return M = 1/B sum_b f_bi z_bj of normalised features, `[d, d]` (SAFE, equations 3 to 5).
 
@@ -29,7 +29,7 @@ def cross_correlation(
 def transfer_loss(
     ptm: Tensor,  # f, `[B, d]` features of the pre-trained model
     tuned: Tensor,  # z, `[B, d]` features of the tuned branch
-    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': unit length of rows
+    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': rows of length 1
 ) -> tuple[Tensor, Tensor]:
     """Return (L_diag, L_rdn), two scalars, of the cross-correlation M (SAFE, equations 3 to 5).
 
