@@ -24,13 +24,13 @@ class PetKind:
 
     sites: Mapping[str, type[nn.Module]]  # Layer of the timm model, `*` is every block -> module class
     size: int | None  # Width, tokens or rank unless told otherwise; None: the modules have no size
-    rates: Mapping[str, tuple[float, ...]]  # 'micro' and 'other' backbones -> two or three learning rates
+    rates: Mapping[str, tuple[float, ...]]  # Backbone, 'micro' or 'other' -> two or three learning rates
 
     def learning_rates(
         self,
         backbone: str,  # Name of the backbone, 'micro' or one of timm's
     ) -> tuple[float, float, float]:
-        """Return the learning rates of session 1, of later ones, and of later ones of an averaged branch.
+        """Return learning rates (session 1, later sessions, later sessions of an averaged branch).
 
         The third is three times the second unless it is given.
         """

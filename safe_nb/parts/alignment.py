@@ -50,7 +50,8 @@ def alignment_ce(
 ) -> Tensor:
     """Return the cross-entropy of z / (theta 1/T sum_t |z^t|), a mean in nats (SLCA++, section 3.3).
 
-    z^t are the logits of session t's head. Raise `InputError` if `sizes` do not sum to C.
+    z^t are the logits of session t's head; with theta = 0 z is not divided.
+    Raise `InputError` if `sizes` do not sum to C and theta is above 0.
     """
     if not temperature:
         return F.cross_entropy(logits, labels)
@@ -116,7 +117,8 @@ def align(
     """Train `head` on features drawn from Gaussians of all classes (SLCA++, section 3.3).
 
     Minimise the cross-entropy of z / (theta 1/T sum_t |z^t|) by SGD, momentum .9, weight decay 5e-4.
-    Return the mean loss of each epoch, in nats. Raise `InputError` if `sizes` do not sum to C.
+    Return the mean loss of each epoch, in nats. Raise `InputError` if `sizes` do not sum to C and theta
+    is above 0.
     """
     if scale_means:
         last = gaussians.class_session()[gaussians.label]
