@@ -9,6 +9,7 @@ __all__ = ['MODULE_RATES', 'EVERY_OPERATION', 'SSF_SITES', 'LOW_RANK', 'HYBRID_S
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000002
 import copy
+from collections.abc import Mapping
 from dataclasses import dataclass
 import torch
 import torch.nn as nn
@@ -21,51 +22,54 @@ from ..base.settings import PETS
 class PetKind:
     "A kind of tuning: which module sits at which layer, how large it is, and how fast it learns"
 
-    sites: dict  # Layer of the timm model, `*` is every block -> module class
+    sites: Mapping[str, type[nn.Module]]  # Layer of the timm model, `*` is every block -> module class
     size: int | None  # Width, tokens or rank unless told otherwise; None: the modules have no size
-    rates: dict  # Backbone ('micro', or 'other') -> learning rates, two or three of `learning_rates`
+    rates: Mapping[str, tuple[float, ...]]  # Backbone, 'micro' or 'other' -> two or three learning rates
 
     def learning_rates(
         self,
-        backbone: str,  # As `load_backbone` was told
-    ):
-        "(of session 1, of later sessions, of later ones that are averaged: three times that if not given)"
+        backbone: str,  # Name of the backbone, 'micro' or one of timm's
+    ) -> tuple[float, float, float]:
+        """Return learning rates (session 1, later sessions, later sessions of an averaged branch).
+
+        The third is three times the second unless it is given.
+        """
         first, later, *averaged = self.rates.get(backbone, self.rates['other'])
-        return first, later, *(averaged or [3 * later])
+        return first, later, averaged[0] if averaged else 3 * later
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000007
 MODULE_RATES = dict(micro=(0.3, 0.1), other=(0.03, 0.05))
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000008
 def in_blocks(
-    module,  # Class of the module
+    module: type[nn.Module],  # Class of the module
     *layers: str,  # Layers of a block, such as 'mlp' or 'attn.qkv'
-):
-    "Sites that put `module` at these layers of every block"
+) -> dict[str, type[nn.Module]]:
+    "Return the sites {'blocks.*.LAYER': module} that put a module at these layers of every block"
     return {f'blocks.*.{layer}': module for layer in layers}
 
 # %% ../../nbs/3_models/02_pet.ipynb #a227988b
 def dropout(
     x: Tensor,  # Any shape
-    p: float,  # Share to drop, in steps of 1/65536
-):
-    "x with a random share p of the entries 0 and the others over 1 - p"
+    p: float,  # Share to drop, in [0, 1), in steps of 1/65536
+) -> Tensor:
+    "Return x with a random share p of the entries set to 0 and the others divided by 1 - p"
     draws = torch.empty(-(-x.numel() // 4), dtype=torch.int64, device=x.device).random_(-(2**63), None)
     bits = draws.view(torch.int16)[: x.numel()].view(x.shape)
     return x * (bits >= round(65536 * p) - 32768) / (1 - p)
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000000d
 class Adapter(nn.Module):
-    "Bottleneck beside norm and MLP of a block: zero effect at the start"
+    "Bottleneck beside norm and MLP of a block (AdaptFormer): zero effect at the start"
 
     def __init__(
         self,
         layer: nn.Module,  # A block
         dim: int,  # Dimension of the tokens
         size: int,  # Width of the bottleneck
-        scale: float = 0.1,  # s
-        dropout: float = 0.1,  # Dropout of the bottleneck in training
-    ):
+        scale: float = 0.1,  # s, factor of the bottleneck's output
+        dropout: float = 0.1,  # Share of the bottleneck that is dropped in training
+    ) -> None:
         super().__init__()
         self.down, self.up = nn.Linear(dim, size), nn.Linear(size, dim)
         self.scale, self.dropout = scale, dropout
@@ -74,7 +78,16 @@ class Adapter(nn.Module):
         nn.init.zeros_(self.up.weight)
         nn.init.zeros_(self.up.bias)
 
-    def forward(self, block, x, **kwargs):
+    def forward(
+        self,
+        block: nn.Module,  # Block of timm's ViT
+        x: Tensor,  # Tokens, `[B, N, dim]`
+        **kwargs: Tensor | bool | None,  # Arguments of timm's block, handed to its attention
+    ) -> Tensor:
+        """Return y + MLP(norm2(y)) + s (D[relu(y W_down + b_down)] W_up + b_up), `[B, N, dim]`.
+
+        y are the tokens after attention, D the dropout, in training alone.
+        """
         x = x + block.drop_path1(block.ls1(block.attn(block.norm1(x), **kwargs)))
         y = x + block.drop_path2(block.ls2(block.mlp(block.norm2(x))))
         hidden = F.relu(self.down(x))
@@ -88,13 +101,13 @@ PETS['adapter'] = PetKind(
 )
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000014
-def _of_channels(v, layer):
-    "A vector of a layer's channels, as it meets the layer's output"
+def _of_channels(v: Tensor, layer: nn.Module) -> Tensor:
+    "Return a vector of a layer's channels in the shape that multiplies the layer's output"
     return v[:, None, None] if isinstance(layer, nn.Conv2d) else v
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000015
 class SSF(nn.Module):
-    "Scale and shift after `layer`: close to the identity at the start"
+    "Scale gamma and shift beta after `layer` (SSF): close to the identity at the start"
 
     # where timm has an identity there is no operation
     needs_weights = True
@@ -104,13 +117,18 @@ class SSF(nn.Module):
         layer: nn.Module,  # A linear layer, a norm or the convolution of the patches
         dim: int,  # Dimension of the layer's output, if the layer does not say
         size: int,  # Not used
-    ):
+    ) -> None:
         super().__init__()
         out = getattr(layer, 'out_features', dim)
         self.gamma = nn.Parameter(1 + 0.02 * torch.randn(out))
         self.beta = nn.Parameter(0.02 * torch.randn(out))
 
-    def forward(self, layer, x):
+    def forward(
+        self,
+        layer: nn.Module,  # Layer that is wrapped
+        x: Tensor,  # Input of the layer
+    ) -> Tensor:
+        "Return gamma * layer(x) + beta, in the shape and type of layer(x)"
         y = layer(x)
         gamma, beta = (_of_channels(v, layer).to(y.dtype) for v in (self.gamma, self.beta))
         return y * gamma + beta
@@ -122,18 +140,24 @@ PETS['ssf'] = PetKind(SSF_SITES, size=None, rates=dict(micro=(0.6, 0.03), other=
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000001a
 class VPT(nn.Module):
-    "`size` prompt tokens through one block"
+    "Learned prompt tokens that pass through one block (VPT-deep); they start at zero"
 
     def __init__(
         self,
         layer: nn.Module,  # A block
         dim: int,  # Dimension of the tokens
         size: int,  # Number of prompt tokens, p
-    ):
+    ) -> None:
         super().__init__()
         self.tokens = nn.Parameter(torch.zeros(1, size, dim))
 
-    def forward(self, layer, x, **kwargs):
+    def forward(
+        self,
+        layer: nn.Module,  # Block of timm's ViT
+        x: Tensor,  # Tokens, `[B, N, dim]`
+        **kwargs: Tensor | bool | None,  # Arguments of timm's block
+    ) -> Tensor:
+        "Return the tokens of layer([P; x]) behind the p prompts P, `[B, N, dim]`"
         p = self.tokens.shape[1]
         prompt = self.tokens.expand(len(x), -1, -1).to(x.dtype)
         return layer(torch.cat([prompt, x], 1), **kwargs)[:, p:]
@@ -143,22 +167,27 @@ PETS['vpt'] = PetKind({'blocks.*': VPT}, size=5, rates=MODULE_RATES)
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000001f
 class LoRA(nn.Module):
-    "Low-rank update of a linear `layer`: zero effect at the start"
+    "Low-rank update of a linear `layer` (LoRA): zero effect at the start"
 
     def __init__(
         self,
         layer: nn.Linear,  # W and b
         dim: int,  # Not used: the layer knows its sizes
         size: int,  # Rank
-        scale: float = 0.8,  # s
-    ):
+        scale: float = 0.8,  # s, factor of the update
+    ) -> None:
         super().__init__()
         self.A = nn.Parameter(torch.empty(size, layer.in_features))
         self.B = nn.Parameter(torch.zeros(layer.out_features, size))
         self.scale = scale
         nn.init.kaiming_uniform_(self.A, a=5**0.5)
 
-    def forward(self, layer, x):
+    def forward(
+        self,
+        layer: nn.Linear,  # Layer that is wrapped, W and b
+        x: Tensor,  # Input of the layer, `[..., in]`
+    ) -> Tensor:
+        "Return W x + b + s B A x, `[..., out]`"
         return layer(x) + self.scale * F.linear(F.linear(x, self.A), self.B)
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000020
@@ -169,27 +198,32 @@ PETS['lora'] = PetKind(
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000024
 class Bias(nn.Module):
-    "A change of the bias of `layer`: zero at the start"
+    "Change of the bias of `layer` (SLCA++, section 3.5): zero at the start"
 
     def __init__(
         self,
-        layer: nn.Module,  # A linear layer or a convolution
+        layer: nn.Linear | nn.Conv2d,  # A linear layer or a convolution
         dim: int,  # Not used
         size: int,  # Not used
-    ):
+    ) -> None:
         super().__init__()
         self.change = nn.Parameter(torch.zeros(len(layer.weight)))
 
-    def forward(self, layer, x):
+    def forward(
+        self,
+        layer: nn.Linear | nn.Conv2d,  # Layer that is wrapped
+        x: Tensor,  # Input of the layer
+    ) -> Tensor:
+        "Return layer(x) + change, in the shape and type of layer(x)"
         y = layer(x)
         return y + _of_channels(self.change, layer).to(y.dtype)
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000027
 def top_directions(
-    weight: Tensor,  # `[out, in]`
-    rank: int,  # How many
-):
-    "The top right-singular vectors of a matrix, as rows, float64"
+    weight: Tensor,  # Matrix W, `[out, in]`
+    rank: int,  # Number of vectors, at most min(out, in)
+) -> Tensor:
+    "Return the top right-singular vectors of a matrix as rows, float64 `[rank, in]`, the largest first"
     W = weight.detach().double()
     if len(W) >= W.shape[1]:
         return torch.linalg.eigh(W.T @ W)[1][:, -rank:].flip(1).T
@@ -198,27 +232,35 @@ def top_directions(
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000002a
 class HybridLinear(LoRA):
-    "LoRA from the weight's top right-singular vectors, and a change of the bias: zero effect at the start"
+    """LoRA and a change of the bias (SLCA++, section 3.5): zero effect at the start.
+
+    A starts from the top right-singular vectors of the layer's weight, B and the change from zero.
+    """
 
     def __init__(
         self,
         layer: nn.Linear,  # W and b
         dim: int,  # Not used
         size: int,  # Rank
-        scale: float = 0.8,  # s
-    ):
+        scale: float = 0.8,  # s, factor of the low-rank update
+    ) -> None:
         super().__init__(layer, dim, size, scale)
         with torch.no_grad():
             self.A.copy_(top_directions(layer.weight, size))
         self.bias = nn.Parameter(torch.zeros(layer.out_features))
 
-    def forward(self, layer, x):
+    def forward(
+        self,
+        layer: nn.Linear,  # Layer that is wrapped, W and b
+        x: Tensor,  # Input of the layer, `[..., in]`
+    ) -> Tensor:
+        "Return W x + b + s B A x + change of the bias, `[..., out]`"
         y = super().forward(layer, x)
         return y + self.bias.to(y.dtype)
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000002d
 class Token(nn.Module):
-    "A change of the class token, the first of the sequence: zero at the start"
+    "Change of the class token, the first of the sequence: zero at the start"
 
     needs_class_token = True
 
@@ -227,27 +269,38 @@ class Token(nn.Module):
         layer: nn.Module,  # `norm_pre`, where the sequence is complete
         dim: int,  # Dimension of the tokens
         size: int,  # Not used
-    ):
+    ) -> None:
         super().__init__()
         self.change = nn.Parameter(torch.zeros(1, 1, dim))
 
-    def forward(self, layer, x):
+    def forward(
+        self,
+        layer: nn.Module,  # Layer that is wrapped
+        x: Tensor,  # Tokens, `[B, N, dim]`, the class token first
+    ) -> Tensor:
+        "Return layer([x_1 + change; x_2; ...; x_N]), `[B, N, dim]`"
         return layer(torch.cat([x[:, :1] + self.change.to(x.dtype), x[:, 1:]], 1))
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000030
 class Own(nn.Module):
-    "A trainable copy of `layer` in its place"
+    "Trainable copy of `layer` in its place: zero effect at the start"
 
     def __init__(
         self,
         layer: nn.Module,  # Is not called any more
         dim: int,  # Not used
         size: int,  # Not used
-    ):
+    ) -> None:
         super().__init__()
         self.own = copy.deepcopy(layer).requires_grad_(True)
 
-    def forward(self, layer, x, **kwargs):
+    def forward(
+        self,
+        layer: nn.Module,  # Layer that is wrapped; not called
+        x: Tensor,  # Input of the layer
+        **kwargs: Tensor | bool | None,  # Arguments of timm's layer
+    ) -> Tensor:
+        "Return the output of the copy, in the shape of layer(x)"
         return self.own(x, **kwargs)
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000032
@@ -258,7 +311,7 @@ PETS['hybrid'] = PetKind(HYBRID_SITES, size=4, rates=dict(micro=(0.1, 0.03), oth
 
 # %% ../../nbs/3_models/02_pet.ipynb #00000034
 class Position(nn.Module):
-    "A change of the position embedding: zero at the start"
+    "Change of the position embedding: zero at the start"
 
     # its size is the number of embedded positions
     per_position = True
@@ -268,11 +321,16 @@ class Position(nn.Module):
         layer: nn.Module,  # `pos_drop`
         dim: int,  # Dimension of the tokens
         size: int,  # Number of positions, the last of the sequence
-    ):
+    ) -> None:
         super().__init__()
         self.change = nn.Parameter(torch.zeros(1, size, dim))
 
-    def forward(self, layer, x):
+    def forward(
+        self,
+        layer: nn.Module,  # Layer that is wrapped
+        x: Tensor,  # Tokens, `[B, N, dim]`, N at least the number of positions
+    ) -> Tensor:
+        "Return layer(x + change), `[B, N, dim]`; tokens before the embedded positions stay"
         change = F.pad(self.change, (0, 0, x.shape[1] - self.change.shape[1], 0))
         return layer(x + change.to(x.dtype))
 

@@ -15,29 +15,33 @@ from ..base.settings import HOWS
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #00000007
 def entropy(
-    p: Tensor,  # Probabilities `[n, C]`
-):
-    "Shannon entropy of each row, in nats: `[n]`"
+    p: Tensor,  # Probabilities, `[n, C]`
+) -> Tensor:
+    "Return the Shannon entropy -sum_c p_c log p_c of each row, in nats, `[n]`"
     return torch.special.entr(p).sum(-1)
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #0000000a
 def entropy_weights(
-    slow: Tensor,  # p_s, probabilities `[n, C]`
-    fast: Tensor,  # p_f, probabilities `[n, C]`
+    slow: Tensor,  # p_s, probabilities of the slow learner, `[n, C]`
+    fast: Tensor,  # p_f, probabilities of the fast learner, `[n, C]`
     gamma: float = 1.0,  # Sharpness; 0 trusts both equally, large only the surer one; the paper: 1
-):
-    "Weights of slow and fast for each row: `[n, 2]`, summing to 1 (SAFE, section 3.4)"
+) -> Tensor:
+    "Return (w_s, w_f) = softmax(-gamma [H(p_s), H(p_f)]) of each row, `[n, 2]` (SAFE, section 3.4)"
     return (-gamma * torch.stack([entropy(slow), entropy(fast)], -1)).softmax(-1)
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #00000011
 def aggregate(
-    slow: Tensor,  # p_s, probabilities `[n, C]`
-    fast: Tensor,  # p_f, probabilities `[n, C]`
+    slow: Tensor,  # p_s, probabilities of the slow learner, `[n, C]`
+    fast: Tensor,  # p_f, probabilities of the fast learner, `[n, C]`
     how: str = 'entropy',  # 'entropy': weighted scores; 'sum': with equal weights; '...-probabilities':
     # of probabilities instead; 'max': larger one of each class, renormalised
     gamma: float = 1.0,  # Sharpness of the entropy weights; the paper: 1
-):
-    "Probabilities of the two learners together: `[n, C]` (SAFE, section 3.4)"
+) -> Tensor:
+    """Return the probabilities of both learners together, `[n, C]` (SAFE, section 3.4).
+
+    'entropy': p_s^w_s p_f^w_f, normalised, with (w_s, w_f) = softmax(-gamma [H(p_s), H(p_f)]).
+    Raise `InputError` for another `how`.
+    """
     check_choice('aggregation', how, HOWS)
     if how == 'max':
         m = torch.maximum(slow, fast)
@@ -51,12 +55,12 @@ def aggregate(
 
 # %% ../../nbs/4_parts/09_aggregation.ipynb #0000001b
 def fit_temperature(
-    scores: Tensor,  # z, `[n, C]` of held-out training images
-    labels: Tensor,  # y, `[n]`
-    low: float = 1e-3,  # Range searched: from
-    high: float = 1e2,  # to
-):
-    "The temperature T whose softmax(scores / T) has the least negative log-likelihood"
+    scores: Tensor,  # z, scores of held-out training images, `[n, C]`
+    labels: Tensor,  # y, class of each image, integers `[n]`
+    low: float = 1e-3,  # Lower end of the search, above 0
+    high: float = 1e2,  # Upper end of the search
+) -> float:
+    "Return the temperature T in [low, high] with the least cross-entropy of softmax(scores / T)"
     scores = scores.double()
     nll = lambda log_t: F.cross_entropy(scores / math.exp(log_t), labels).item()
     a, b = math.log(low), math.log(high)
