@@ -14,12 +14,12 @@ from ..base.errors import InputError
 from ..base.options import renamed_options, under_old_names
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
 from ..base.files import read_checked
-from ..data.datasets import check_stream_options, load_stream, own_sessions
-from ..methods.learner import without_gone
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000009
 def make_config(**options):
     "Return a checked configuration; raise `InputError` for what the method does not read, and wrong types and values"
+    from safe_nb.data.datasets import check_stream_options, own_sessions
+
     config = typed_config(**options)
     config = METHODS[config.method].complete(config)
     if config.validate and config.limit == 1:
@@ -40,6 +40,8 @@ def stored_config(
     config: dict,  # Configuration in a record or a checkpoint
 ):
     "Return the configuration under today's names of options, without those that had no effect"
+    from safe_nb.methods.learner import without_gone
+
     method = METHODS.get(config.get('method'))
     config = renamed_options(config_class(method) if method else RunOptions, config, warn=False)
     return without_gone(method, config) if method else config
@@ -63,6 +65,8 @@ def run_folder(
     config,  # Configuration of `make_config`
 ):
     "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH"
+    from safe_nb.data.datasets import own_sessions
+
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
     defaults['sessions'] = own_sessions(config.dataset)
     changed = {k: getattr(config, k) for k, v in defaults.items() if getattr(config, k) != v}
@@ -91,6 +95,8 @@ def stream_of(
     img_size: int,  # Input size of the model in pixels
 ):
     "Return the stream of a configuration, for a model of this input size"
+    from safe_nb.data.datasets import load_stream
+
     c = config
     return load_stream(
         c.dataset,
