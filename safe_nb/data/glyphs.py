@@ -9,6 +9,7 @@ __all__ = ['PRETRAIN_SCRIPTS', 'STREAM_SCRIPTS', 'LOOK', 'DOMAIN_FACES', 'glyph_
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000002
 import hashlib
 import unicodedata
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 import numpy as np
@@ -20,7 +21,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from ..base.errors import InputError
 from ..base.files import cache_dir, tensors_checksum, write_atomically
-from .streams import Split, class_incremental, domain_incremental
+from .streams import Split, Stream, class_incremental, domain_incremental
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000005
 PRETRAIN_SCRIPTS = ('LATIN', 'GREEK', 'CYRILLIC')
@@ -39,8 +40,8 @@ STREAM_SCRIPTS = (
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000006
 @cache
-def glyph_faces():
-    "The DejaVu faces that hold whole scripts: name -> (font file, set of code points)"
+def glyph_faces() -> dict[str, tuple[Path, frozenset[int]]]:
+    "Return {name: (font file, code points)} of matplotlib's DejaVu faces that hold whole scripts"
     import matplotlib
     from fontTools.ttLib import TTFont
 
@@ -50,15 +51,15 @@ def glyph_faces():
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000008
 def script(
     char: str,  # One character
-):
-    "The first word of a character's Unicode name, which is its script"
+) -> str:
+    "Return a character's script, such as 'GREEK': the first word of its Unicode name; '?' without one"
     return unicodedata.name(char, '?').split()[0]
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000009
 def glyph_letters(
-    scripts: tuple,  # First words of Unicode names, such as 'GREEK'
-):
-    "All letters of these scripts that some face can draw, in code point order"
+    scripts: Collection[str],  # First words of Unicode names, such as 'GREEK'
+) -> list[str]:
+    "Return the letters of these scripts that some face of `glyph_faces` can draw, in code point order"
     drawn = sorted(set().union(*(points for _, points in glyph_faces().values())))
     letters = []
     for char in map(chr, drawn):
@@ -91,9 +92,9 @@ def _mask(char, font):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000000e
 def glyph_masks(
-    chars: list,  # Characters
-):
-    "(masks uint8 `[chars, faces, 48, 48]`, zeros where not drawn; drawn bool `[chars, faces]`)"
+    chars: Sequence[str],  # Characters
+) -> tuple[Tensor, Tensor]:
+    "Return (masks, uint8 `[chars, faces, 48, 48]`, drawn or not, bool `[chars, faces]`)"
     masks = np.zeros((len(chars), len(glyph_faces()), _SIDE, _SIDE), np.uint8)
     drawn = np.zeros(masks.shape[:2], bool)
     for j, (path, points) in enumerate(glyph_faces().values()):
@@ -123,9 +124,13 @@ def _distinct(masks, drawn, seen):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000013
 @cache
-def glyph_sets():
-    "(pre-training letters, stream letters), each (characters, masks, drawn); no look-alikes in or across"
-    seen = set()
+def glyph_sets() -> list[tuple[list[str], Tensor, Tensor]]:
+    """Return the letters of pre-training and those of streams; no two letters of both sets look alike.
+
+    Each set is (characters; masks, uint8 `[chars, faces, 48, 48]`; whether a face has the letter, bool
+    `[chars, faces]`).
+    """
+    seen: set[bytes] = set()
     sets = []
     for scripts in (PRETRAIN_SCRIPTS, STREAM_SCRIPTS):
         chars = glyph_letters(scripts)
@@ -234,14 +239,14 @@ def _squared(im, g, paper):
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000002d
 def compose_glyphs(
     masks: Tensor,  # uint8 `[n, 48, 48]`
-    g: torch.Generator,  # Source of every random choice; a CPU generator
-    size: int = 32,  # Pixels of a side
-    hard: float = 1.0,  # Strength of all nuisances; 0 none, 1 the most that pre-training shows
-    hollow: float = 0.0,  # How much of the inside of strokes is taken out; 1 leaves outlines
-    paper: float = 0.0,  # Strength of the lines of squared paper over the picture, in [0, 1]
-    with_ink: bool = False,  # Return also where the letter is: float `[n, 1, size, size]` in [0, 1]
-):
-    "Coloured pictures of glyphs: uint8 `[n, 3, size, size]`"
+    g: torch.Generator,  # Source of all random numbers; a CPU generator
+    size: int = 32,  # Side in pixels
+    hard: float = 1.0,  # Strength of all nuisances; 0: none, 1: the most that pre-training shows
+    hollow: float = 0.0,  # Share of the inside of strokes that is removed, in [0, 1]; 1 leaves outlines
+    paper: float = 0.0,  # Opacity of the lines of squared paper over the picture, in [0, 1]
+    with_ink: bool = False,  # Return also the letter's opacity, float `[n, 1, size, size]` in [0, 1]
+) -> Tensor | tuple[Tensor, Tensor]:
+    "Return pictures of letters, uint8 `[n, 3, size, size]`; with `with_ink` (pictures, opacity)"
     ink = _warp(_ink(masks, g, hard), g, size, hard)
     if hollow:
         ink = _hollowed(ink, hollow)
@@ -267,10 +272,10 @@ DOMAIN_FACES = (
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000035
 def pick_faces(
-    drawn: Tensor,  # bool `[n, faces]`: which faces have the letter
-    g: torch.Generator,  # Source of the choice
-):
-    "A random face that has the letter, for each row"
+    drawn: Tensor,  # Whether a face has the letter, bool `[n, faces]`
+    g: torch.Generator,  # Source of the random numbers
+) -> Tensor:
+    "Return the number of a random face that has the letter, for each row, integers `[n]`"
     return torch.multinomial(drawn.float(), 1, generator=g)[:, 0]
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000038
@@ -345,14 +350,14 @@ def _read(path):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000042
 def glyph_stream(
-    sessions: int = 10,  # Number of sessions, at most 100
-    seed: int = 1993,  # Seed of the class order
+    sessions: int = 10,  # Number of sessions, 1 to 100
+    seed: int | None = 1993,  # Seed of the class order; None: scripts in alphabetical order
     train_per_class: int = 50,  # Training images of a letter
     test_per_class: int = 25,  # Test images of a letter
     data_seed: int = 0,  # Seed of letters and pictures
-    initial_classes: int = 0,  # Letters of session 1; 0 is as many as in the others
-):
-    "Split-Glyphs, class-incremental: 100 letters of ten scripts, 32 x 32"
+    initial_classes: int = 0,  # Letters of session 1; 0: as many as in the others
+) -> Stream:
+    "Return Split-Glyphs, class-incremental: 100 letters of ten scripts, pictures of 32 x 32"
     classes, splits = _cached(_make_glyphs, train_per_class, test_per_class, data_seed)
     return class_incremental(
         'glyphs',
@@ -366,12 +371,12 @@ def glyph_stream(
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000045
 def glyph_domain_stream(
-    seed: int = 1993,  # Seed of the order of the domains; None, and 0, keep that of `DOMAIN_FACES`
+    seed: int | None = 1993,  # Seed of the order of the domains; None and 0 keep that of `DOMAIN_FACES`
     train_per_class: int = 20,  # Training images of a letter in a face
     test_per_class: int = 15,  # Test images of a letter in a face
     data_seed: int = 0,  # Seed of letters and pictures
-):
-    "Split-Glyphs, domain-incremental: 30 letters, a font face a session"
+) -> Stream:
+    "Return Split-Glyphs, domain-incremental: 30 letters, pictures of 32 x 32, one font face a session"
     classes, splits = _cached(_make_glyph_domains, train_per_class, test_per_class, data_seed)
     domains = [(f, splits[f'train-{j}'], splits[f'test-{j}']) for j, f in enumerate(DOMAIN_FACES)]
     return domain_incremental('glyphs_domains', domains, classes, seed)
