@@ -43,7 +43,7 @@ def pick_precision(
     device: torch.device | str,  # Device of the network
     dim: int,  # Dimension of the trunk's tokens
 ) -> str:
-    "Return 'fp32', 'bf16' or 'fp16'; 'auto' is half precision from 192 dimensions on if the device has it"
+    "Return 'fp32', 'bf16' or 'fp16'; 'auto' is half precision from 192 dimensions on where it is fast"
     check_choice('precision', name, PRECISIONS)
     if name != 'auto':
         return name

@@ -17,7 +17,7 @@ from .errors import InputError
 @contextmanager
 def alone_in(
     out: Path,  # Folder; created if it does not exist
-    patience: float = 1.0,  # Seconds to wait for the lock; readers such as `sweep_status` hold it briefly
+    patience: float = 1.0,  # Seconds to wait for the lock, which a reader such as `sweep_status` holds
 ) -> Iterator[None]:
     "Lock a folder against other processes inside the block; raise `InputError` if one works there"
     out.mkdir(parents=True, exist_ok=True)

@@ -29,7 +29,7 @@ def own_rows(
     size: int,  # Number of processes
     device: torch.device | str = 'cpu',  # Device of the result
 ) -> Tensor:
-    "Return the indices of the rows that a process computes, `[ceil(n / size)]`; after row n - 1 comes row 0"
+    "Return the indices of the rows that a process computes, `[ceil(n / size)]`; row 0 follows row n - 1"
     part = math.ceil(n / size)
     return torch.arange(rank * part, (rank + 1) * part, device=device) % n
 
@@ -82,7 +82,7 @@ def first_alone() -> Iterator[None]:
 
 # %% ../../nbs/1_base/06_processes.ipynb #00000015
 class _Gather(torch.autograd.Function):
-    "Rows of all processes, one after another; backward hands each the gradient of its own, `size` times"
+    "Gather the rows of all processes; backward returns the gradient of own rows, times `size`"
 
     @staticmethod
     def forward(ctx, x):
@@ -166,7 +166,7 @@ def launch_processes(
     command: Sequence[object],  # Words; a script that ends in .py is run by this Python
     tries: int = 2,  # Launches before it counts as failed
 ) -> str:
-    "Return what `count` processes of one group print, started by `torchrun`; raise RuntimeError if one fails"
+    "Return what `count` processes of one `torchrun` group print; raise RuntimeError if one fails"
     words = [str(word) for word in command]
     if words[0].endswith('.py'):
         words = [sys.executable, *words]

@@ -37,7 +37,7 @@ from safe_nb.data.streams import (
 # %% ../../nbs/2_data/03_folders.ipynb #00000007
 @contextmanager
 def _readable(path):
-    "Any error inside becomes an `InputError` that names the file"
+    "Turn an error inside the block into an `InputError` that names the file"
     try:
         yield
     except Exception as e:
@@ -67,7 +67,7 @@ def centre_square(
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000b
 def _decode(path, side, crop_pct=1.0):
-    "uint8 `[3, h, w]`; with `side` a square, the centre or (`crop_pct` 0) the whole image, squeezed"
+    "Return uint8 `[3, h, w]`; with `side` a square: the centre or (`crop_pct` 0) the whole image"
     with _readable(path):
         im = as_rgb(Image.open(path))
         if side and crop_pct:
@@ -78,13 +78,13 @@ def _decode(path, side, crop_pct=1.0):
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000e
 def _size(path):
-    "(width, height), without decoding"
+    "Return (width, height) of an image file, without decoding it"
     with _readable(path), Image.open(path) as im:
         return im.size
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000f
 def _put(images, paths, crop, crop_pct):
-    "Decode files into the rows of an array"
+    "Decode files into the rows of an array, in threads"
 
     def put(i):
         images[i] = _decode(paths[i], crop, crop_pct)
@@ -98,7 +98,7 @@ IN_MEMORY, NOTED = 2**30, 1000
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000012
 def _disk_file(paths, shape, crop_pct):
-    "Where the decoded images lie, a file of the right size; room for it is made, or refused"
+    "Return the path of the decoded images, a file of the right size; raise `InputError` without room"
     facts = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in paths]
     # the cut as release 0.2 wrote it, so that its files are found
     shrink = 1 / crop_pct if crop_pct else 0.0
@@ -121,7 +121,7 @@ def _disk_file(paths, shape, crop_pct):
 
 # %% ../../nbs/2_data/03_folders.ipynb #4ad07c19
 def _noted(notes):
-    "Checksum of each part that has been decoded; what cannot be read counts as not decoded"
+    "Return {first row: checksum} of the parts that are decoded; {} if the notes cannot be read"
     try:
         return read_checked(notes)
     except (InputError, FileNotFoundError):
@@ -162,7 +162,7 @@ def decode_to_disk(
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000014
 def _decoded(paths, side, crop, crop_pct):
-    "`Rows` of squares of `side` pixels, in memory or on disk; `crop` and `crop_pct` as of `_decode`"
+    "Return squares of `side` pixels, in memory or on disk; `crop` 0 keeps pixels, `crop_pct` 0 whole images"
     shape = (len(paths), 3, side, side)
     if math.prod(shape) > IN_MEMORY:
         images = decode_to_disk(paths, shape, crop, crop_pct)
@@ -173,13 +173,13 @@ def _decoded(paths, side, crop, crop_pct):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000015
 def _sizes(paths):
-    "(width, height) of each image"
+    "Return (width, height) of each image"
     with ThreadPoolExecutor() as pool:
         return list(pool.map(_size, paths))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000016
 def _own_side(sizes, img_size):
-    "The side of images that keep their pixels, because all are squares of this size and small; else 0"
+    "Return the side if all images are squares of one size, at most `img_size`; else 0"
     w, h = sizes[0]
     return w if len(set(sizes)) == 1 and w == h <= img_size else 0
 
@@ -236,7 +236,7 @@ def class_files(
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000024
 def _wrong_layout(root, what):
-    "An error that says how a folder must look"
+    "Return an `InputError` that shows the two layouts"
     by_class = f"{root}/train/CLASS/IMAGE and {root}/test/CLASS/IMAGE"
     return InputError(
         f"dataset={str(root)!r}: {what}; expected {by_class}, or {root}/DOMAIN/CLASS/IMAGE"
@@ -244,7 +244,7 @@ def _wrong_layout(root, what):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000025
 def _parts(root, domains):
-    "Name -> folder: 'train' and 'test', or else the domains, those asked for or all"
+    "Return {name: folder} of 'train' and 'test', or of the domains: those in `domains`, or all"
     if not root.is_dir():
         raise _wrong_layout(root, 'no such folder')
     parts = {p.name: p for p in subfolders(root)}
@@ -259,7 +259,7 @@ def _parts(root, domains):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000026
 def _class_names(root, parts):
-    "The classes, by name: those of train, or of all domains together"
+    "Return the names of the classes, sorted: those of train, or of all domains together"
     by_class = 'train' in parts
     folders = [parts['train']] if by_class else parts.values()
     names = {c.name for folder in folders for c in subfolders(folder)}
@@ -290,7 +290,7 @@ def load_splits(
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002b
 def _read_splits(parts, names, img_size, limit, crop_pct):
-    "Name of a part -> its `Split`; every part but 'test' is trained on"
+    "Return {name of a part: split}; all parts but 'test' are for training"
     read = []
     for part, folder in parts.items():
         files = [class_files(folder / c, limit) for c in names]
@@ -300,7 +300,7 @@ def _read_splits(parts, names, img_size, limit, crop_pct):
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002e
 def _hold_out_tests(root, splits, names):
-    "(domain, train, test) of each split, a fifth of each class being kept for the test"
+    "Return (domain, train, test) of each split; a fifth of each class is for the test"
     for domain, split in splits.items():
         n = split.labels.bincount(minlength=len(names))
         if n.min() >= 2:

@@ -75,7 +75,7 @@ _SIDE = 48  # pixels of a glyph mask
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000000d
 def _mask(char, font):
-    "The letter in white on black, uint8 `[48, 48]`; None if the face draws next to nothing"
+    "Return the letter in white on black, uint8 `[48, 48]`; None if the face draws next to nothing"
     left, top, right, bottom = font.getbbox(char)
     if right - left < 3 or bottom - top < 3:
         return None
@@ -109,7 +109,7 @@ def glyph_masks(
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000011
 def _distinct(masks, drawn, seen):
-    "Positions of the letters whose first picture, coarsely seen, is not in `seen` yet; `seen` grows"
+    "Return the positions of letters whose first picture, at low resolution, is not in `seen`; add these"
     keep = []
     for i in range(len(masks)):
         if not drawn[i].any():
@@ -141,12 +141,12 @@ def glyph_sets() -> list[tuple[list[str], Tensor, Tensor]]:
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000016
 def _uniform(g, *shape, lo=0.0, hi=1.0):
-    "Uniform random numbers"
+    "Return uniform random numbers in [lo, hi)"
     return torch.rand(*shape, generator=g) * (hi - lo) + lo
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000019
 def _ink(masks, g, hard):
-    "Where the letter is, float `[n, 1, 48, 48]` in [0, 1], with a random stroke weight"
+    "Return the letter's opacity, float `[n, 1, 48, 48]` in [0, 1], with a random stroke weight"
     m = F.avg_pool2d(masks[:, None].float() / 255, 5, 1, 2)
     # without the cap a strong `hard` would wipe thin letters out
     theta = _uniform(g, len(masks), 1, 1, 1, lo=0.2, hi=0.2 + 0.3 * min(hard, 1.2))
@@ -154,7 +154,7 @@ def _ink(masks, g, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001b
 def _pose(g, n, hard):
-    "A random affine map for each picture, `[n, 2, 3]`"
+    "Return a random affine map for each picture, `[n, 2, 3]`"
     phi = _uniform(g, n, lo=-0.45, hi=0.45) * hard
     z = _uniform(g, n, lo=1 - 0.1 * hard, hi=1 + 0.45 * hard)
     a = torch.exp(_uniform(g, n, lo=-0.2, hi=0.2) * hard)
@@ -167,7 +167,7 @@ def _pose(g, n, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001d
 def _warp(ink, g, size, hard):
-    "The ink in a random pose and with a wave, `[n, 1, size, size]`"
+    "Return the opacity in a random pose and with a wave, `[n, 1, size, size]`"
     n = len(ink)
     grid = F.affine_grid(_pose(g, n, hard), (n, 1, size, size), align_corners=False)
     phase = _uniform(g, n, 2, 1, 1, hi=6.28)
@@ -180,12 +180,12 @@ def _warp(ink, g, size, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001f
 def _hollowed(ink, hollow):
-    "The ink without a part of the inside of its strokes"
+    "Return the opacity, reduced inside the strokes by the share `hollow`"
     return ink - hollow * (1 - F.max_pool2d(1 - ink, 3, 1, 1))
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000022
 def _colours(g, n):
-    "Random colours (background, pen), `[n, 3, 1, 1]` each, that stay apart in luminance"
+    "Return random colours (background, pen), `[n, 3, 1, 1]` each, that differ in luminance"
     back, pen = _uniform(g, n, 3, 1, 1), _uniform(g, n, 3, 1, 1)
     weights = torch.tensor([0.3, 0.59, 0.11]).view(1, 3, 1, 1)
     gap = 0.35
@@ -199,13 +199,13 @@ def _colours(g, n):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000025
 def _canvas(size):
-    "Coordinates (x, y) of the pixels in [-1, 1], `[size, size]` each"
+    "Return the coordinates (x, y) of the pixels in [-1, 1], `[size, size]` each"
     y, x = torch.meshgrid(torch.linspace(-1, 1, size), torch.linspace(-1, 1, size), indexing='ij')
     return x, y
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000026
 def _strokes(im, g, width, chance, k):
-    "Paint `k` possible line segments over `im`, each with probability `chance`"
+    "Return the pictures with `k` line segments over them, each drawn with probability `chance`"
     n = len(im)
     x, y = _canvas(im.shape[-1])
     qx, qy, rx, ry = _uniform(g, n, k, 4, lo=-1.1, hi=1.1)[..., None, None].unbind(2)
@@ -220,7 +220,7 @@ def _strokes(im, g, width, chance, k):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000028
 def _background(back, g, size, hard):
-    "The background behind the letter, `[n, 3, size, size]`; `back` is its colour"
+    "Return the background behind the letter, `[n, 3, size, size]`; `back` is its colour"
     n = len(back)
     x, y = _canvas(size)
     d = _uniform(g, n, 1, 1, 1, hi=6.28)
@@ -231,7 +231,7 @@ def _background(back, g, size, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000002a
 def _squared(im, g, paper):
-    "The lines of squared paper over the picture"
+    "Return the pictures with lines of squared paper over them, of opacity `paper`"
     on = (torch.arange(im.shape[-1]) % 5 == 2).float()
     lines = torch.maximum(on[:, None], on[None, :]) * paper
     return im * (1 - lines) + _uniform(g, len(im), 3, 1, 1) * lines
@@ -280,7 +280,7 @@ def pick_faces(
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000038
 def _draw(letters, masks, drawn, per_class, g, face=None):
-    "`per_class` pictures of each letter, in random faces or in one, as a `Split`"
+    "Return a split of `per_class` pictures of each letter, in random faces or in one"
     labels = torch.arange(len(letters)).repeat_interleave(per_class)
     i = torch.as_tensor(letters)[labels]
     j = pick_faces(drawn[i], g) if face is None else torch.full_like(i, face)
@@ -289,7 +289,7 @@ def _draw(letters, masks, drawn, per_class, g, face=None):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003a
 def _make_glyphs(train_per_class, test_per_class, seed):
-    "(letters, {'train': split, 'test': split}) of ten letters of each script"
+    "Return (letters, {'train': split, 'test': split}) of ten letters of each script"
     chars, masks, drawn = glyph_sets()[1]
     g = torch.Generator().manual_seed(seed)
     letters = []
@@ -302,7 +302,7 @@ def _make_glyphs(train_per_class, test_per_class, seed):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003b
 def _make_glyph_domains(train_per_class, test_per_class, seed):
-    "(letters, {'train-0': split, 'test-0': split, ...}) of thirty letters, a number for each face"
+    "Return (letters, {'train-0': split, 'test-0': split, ...}) of thirty letters; each number is a face"
     chars, masks, drawn = glyph_sets()[1]
     faces = [list(glyph_faces()).index(f) for f in DOMAIN_FACES]
     g = torch.Generator().manual_seed(seed)
@@ -320,7 +320,7 @@ _DRAWING = 1  # raise it when the drawing code changes
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003f
 def _cached(make, train_per_class, test_per_class, seed):
-    "(class names, name -> `Split`) that `make` makes, from the cache folder if they are there"
+    "Return (class names, {name: split}) of the function `make`, from the cache folder if they are there"
     facts = (make.__name__, train_per_class, test_per_class, seed, LOOK, _DRAWING, 'checksum')
     key = hashlib.sha256(repr(facts).encode()).hexdigest()[:12]
     path = cache_dir() / f'{make.__name__.lstrip("_")}-{key}.safetensors'
@@ -335,7 +335,7 @@ def _cached(make, train_per_class, test_per_class, seed):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000040
 def _read(path):
-    "(class names, name -> `Split`) of a file in the cache"
+    "Return (class names, {name: split}) of a file in the cache; raise `InputError` if it is damaged"
     try:
         with safe_open(path, 'pt') as f:
             tensors, said = {k: f.get_tensor(k) for k in f.keys()}, f.metadata()['checksum']

@@ -147,7 +147,7 @@ def class_order(
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000018
 def _cuts(n, sessions, initial=0):
-    "Where sessions begin and end: `sessions + 1` class numbers from 0 to `n`"
+    "Return the bounds of the sessions: `sessions + 1` class numbers from 0 to `n`"
     if initial:
         return [0, *(initial + c for c in _cuts(n - initial, sessions - 1))]
     size = -(-n // sessions)
@@ -157,7 +157,7 @@ def _cuts(n, sessions, initial=0):
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001b
 def _check_classes(name, split, classes, what):
-    "Every class needs an image; `what` is 'train' or 'test'"
+    "Raise `InputError` if a class has no image; `what` is 'train' or 'test'"
     missing = sorted(set(range(len(classes))) - set(split.labels.tolist()))
     if not missing:
         return
@@ -166,7 +166,7 @@ def _check_classes(name, split, classes, what):
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001c
 def _check_initial(initial, n, sessions):
-    "`initial` classes in session 1 must leave one at least for each other session"
+    "Raise `InputError` unless `initial` classes in session 1 leave one at least for each other session"
     if initial == 0 or (sessions > 1 and 1 <= initial <= n - sessions + 1):
         return
     allowed = f"0, or 1 to {n - sessions + 1}" if sessions > 1 else "0"
@@ -176,7 +176,7 @@ def _check_initial(initial, n, sessions):
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001d
 def _only(split, labels):
-    "The images with these labels"
+    "Return the images with these labels"
     return split[torch.isin(split.labels, torch.as_tensor(labels))]
 
 # %% ../../nbs/2_data/01_streams.ipynb #0000001e
