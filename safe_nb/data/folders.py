@@ -162,7 +162,7 @@ def decode_to_disk(
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000014
 def _decoded(paths, side, crop, crop_pct):
-    "Return squares of `side` pixels, in memory or on disk; `crop` 0 keeps pixels, `crop_pct` 0 whole images"
+    "Return squares of `side` pixels, in memory or on disk; with `crop` 0 uncut, with `crop_pct` 0 whole"
     shape = (len(paths), 3, side, side)
     if math.prod(shape) > IN_MEMORY:
         images = decode_to_disk(paths, shape, crop, crop_pct)
