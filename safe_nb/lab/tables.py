@@ -118,9 +118,12 @@ def rounded(
 
 # %% ../../nbs/8_lab/02_tables.ipynb #00000005
 def _shown(value, measured):
+    "Return two decimals of a measured number, six digits of an option"
     if _known(value) is None:
         return '-'
-    return f'{value:.2f}' if measured and isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return f'{value:.2f}' if measured else f'{value:g}'
+    return str(value)
 
 # %% ../../nbs/8_lab/02_tables.ipynb #955230f8
 def text_table(
