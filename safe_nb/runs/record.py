@@ -13,21 +13,21 @@ import re
 import sys
 import time
 from dataclasses import dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-import torch
+from typing import TYPE_CHECKING
 from ..base.files import read_checked
-from ..base.processes import processes
-from ..data.streams import Stream
-from ..methods.learner import Learner, evaluate
-from ..parts.metrics import accuracy_report
-from .configuration import stored_config
+from .configuration import RunOptions, stored_config
+
+if TYPE_CHECKING:
+    import torch
+    from safe_nb.data.streams import Session, Split, Stream
+    from safe_nb.methods.learner import Learner
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000010
 def commit(
-    root=None,  # Folder of a repository; None: the one that the package runs from
-):
-    "Return the commit that is checked out, read without git; None outside a repository"
+    root: str | Path | None = None,  # Folder of a repository; None: the one that the package runs from
+) -> str | None:
+    "Return 12 digits of the commit that is checked out, read without git; None outside a repository"
     try:
         git = Path(root or Path(__file__).resolve().parents[2]) / '.git'
         # in a worktree .git is a file that names a folder, and that folder names the one with the refs
@@ -48,9 +48,11 @@ def commit(
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000013
 def environment(
-    device,  # Device of the learner
-):
-    "Return versions, machine and commit"
+    device: 'torch.device | str',  # Device of the learner
+) -> dict:
+    "Return versions of packages (None: not installed), device, CPU threads, platform and commit"
+    from importlib.metadata import PackageNotFoundError, version
+    import torch
 
     def of(package):
         try:
@@ -71,9 +73,11 @@ def environment(
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000014
 def peak_memory(
-    device,  # Device of the learner
-):
-    "Return the peak memory in MB: of the process, and of the GPU if there is one"
+    device: 'torch.device | str',  # Device of the learner
+) -> dict[str, int]:
+    "Return the peak memory in MB: `peak_rss_mb` of the process, `peak_gpu_mb` of the GPU if it is used"
+    import torch
+
     try:
         # Linux; getrusage would count the parent of a worker too
         status = Path('/proc/self/status').read_text()
@@ -92,9 +96,9 @@ def peak_memory(
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000015
 def stream_facts(
-    stream: Stream,  # Stream of a run
-):
-    "Return the facts that tell one stream from another"
+    stream: 'Stream',  # Stream of a run
+) -> dict:
+    "Return what tells streams apart: name, kind, numbers of sessions, classes and images a session"
     return dict(
         name=stream.name,
         incremental=stream.incremental,
@@ -122,7 +126,7 @@ class Measured:
 # %% ../../nbs/7_runs/02_record.ipynb #8d78dd33
 def measured_of(
     facts: dict,  # Measurements in a checkpoint of a run
-):
+) -> Measured:
     "Return the measurements; version 0.2 kept the weights of the slow learner only, as `trust`"
     facts = dict(facts)
     weights = facts.pop('trust', None)
@@ -132,11 +136,11 @@ def measured_of(
 
 # %% ../../nbs/7_runs/02_record.ipynb #00000019
 def learn_measured(
-    learner: Learner,
-    train,  # Training images of the session
-    m: Measured,  # Completed
-):
-    "Learn a session; time training and heads apart"
+    learner: 'Learner',  # Learner before the session; changed
+    train: 'Split',  # Training images of the session
+    m: Measured,  # Measurements so far; completed
+) -> None:
+    "Learn a session; note its seconds, the memory, and the time of training and of heads apart"
     start, learner.fit_seconds = time.monotonic(), 0.0
     learner.learn(train)
     learned = time.monotonic() - start
@@ -147,11 +151,13 @@ def learn_measured(
 
 # %% ../../nbs/7_runs/02_record.ipynb #0000001a
 def evaluate_measured(
-    learner: Learner,
-    sessions: list,  # Sessions so far
-    m: Measured,  # Completed
-):
-    "Evaluate on the sessions; return answer -> accuracy on each"
+    learner: 'Learner',  # Learner after the last of the sessions
+    sessions: 'list[Session]',  # Sessions so far
+    m: Measured,  # Measurements so far; completed
+) -> dict[str, list[float]]:
+    "Evaluate on the sessions; return answer -> accuracy on each, in [0, 1]"
+    from safe_nb.methods.learner import evaluate
+
     start = time.monotonic()
     hits, diagnostics, error = evaluate(learner, sessions)
     for name, row in hits.items():
@@ -163,12 +169,15 @@ def evaluate_measured(
 
 # %% ../../nbs/7_runs/02_record.ipynb #0000001b
 def make_record(
-    config,  # Configuration of the run
-    learner: Learner,  # Learner after the last session
-    stream: Stream,  # Stream of the run
+    config: RunOptions,  # Configuration of `make_config`
+    learner: 'Learner',  # Learner after the last session
+    stream: 'Stream',  # Stream of the run
     m: Measured,  # Measurements of all sessions
-):
-    "Return all that figures ask for; the accuracy of a run is that of its last answer"
+) -> dict:
+    "Return the record, which `json` can write; the accuracy of a run is that of its last answer"
+    from safe_nb.base.processes import processes
+    from safe_nb.parts.metrics import accuracy_report
+
     sizes = [len(s.test) for s in stream]
     branches = {k: accuracy_report(matrix, sizes) for k, matrix in m.matrix.items()}
     net = getattr(learner, 'net', None)
@@ -195,9 +204,9 @@ def make_record(
 
 # %% ../../nbs/7_runs/02_record.ipynb #e37b035e
 def read_record(
-    path,  # Path of a record.json
-):
-    "Return the record; raise `InputError` if it is damaged"
+    path: str | Path,  # Path of a record.json
+) -> dict:
+    "Return the record, options under their present names; raise `InputError` if it is damaged"
     record = read_checked(path)
     if 'config' in record:
         record['config'] = stored_config(record['config'])
