@@ -10,9 +10,8 @@ import os
 import unicodedata
 import numpy as np
 from PIL import Image
-from torch import Tensor
 from ..base.errors import InputError
-from ..data.pictures import image_files
+from ..data.image_files import image_files
 
 # %% ../../nbs/9_app/01_inputs.ipynb #4684aeca
 def check_name(
@@ -47,6 +46,8 @@ def each_image(
     images,  # Any of these forms
 ):
     "A list or an iterator of single images, or of (image, label)"
+    from torch import Tensor
+
     if isinstance(images, (str, os.PathLike)):
         return image_files([images])
     if isinstance(images, Image.Image):
@@ -74,6 +75,8 @@ def with_names(
     names=None,  # A name for each; None: the images come with their labels
 ):
     "An iterator of (image, name)"
+    from torch import Tensor
+
     if names is not None:
         images, names = list(each_image(images)), list(names)
         if len(images) != len(names):

@@ -16,14 +16,12 @@ from pathlib import Path
 from PIL import Image
 from tqdm import tqdm
 from .card import card, session_line
-from .classifier import Classifier, alone, write_next
 from .inputs import check_name
+from .model_folder import alone, check_writable, read_facts
 from ..base.errors import InputError, told_warnings
 from ..base.files import write_atomically, check_out
 from ..base.options import check_names, renamed_options
-from ..data.folders import class_files, subfolders
-from .model_folder import check_writable, read_facts
-from ..data.pictures import image_files
+from ..data.image_files import class_files, image_files, subfolders
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #35bcd6a3
 def scan(
@@ -45,7 +43,7 @@ def scan(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #f36c4e87
 def check_same_params(
-    c: Classifier,  # Loaded
+    c: 'Classifier',  # Loaded
     given: dict,  # Parameters of this call
     model,  # Model's folder, for the message
 ):
@@ -97,6 +95,8 @@ def learn_folder(
     **params,  # Parameters of `Classifier`; on later calls those of the first, or left out
 ):
     "Learn what is new in the folder; returns the `Classifier`"
+    from safe_nb.app.classifier import Classifier, write_next
+
     pairs, tests = scan(folder), scan(test) if test else None
     model = Path(model).expanduser()
     check_writable(model)
@@ -127,7 +127,7 @@ def shown(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1faefafb
 def predictions(
-    c: Classifier,
+    c: 'Classifier',
     paths,  # Any iterable
     top: int = 3,  # Number of names
     unknown=None,  # Rate of false alarms at which an image is called unknown; None: none is
@@ -193,6 +193,8 @@ def predict_files(
     device='auto',  # auto, cpu, cuda or cuda:N
 ):
     "Names with probabilities for each image; returns (images, images that could not be read)"
+    from safe_nb.app.classifier import Classifier
+
     out = check_out('out', out) if out else None
     c = Classifier.load(model, weights, device)
     total = sum(1 for _ in image_files(places))
@@ -230,6 +232,8 @@ def forget_class(
     tell=print,  # Called with a line
 ):
     "Take a class out of the model; returns the `Classifier`"
+    from safe_nb.app.classifier import Classifier, write_next
+
     model = Path(model).expanduser()
     # a mistyped folder is not made
     read_facts(model)

@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'TENSORS', 'file_checksum', 'read_facts', 'tensors_path', 'read_model', 'check_writable', 'tidy',
-           'write_model', 'told_interruption']
+           'write_model', 'alone', 'told_interruption']
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #a477f747
 import os
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from ..base.files import writable_place, checksum, read_checked, write_atomically, write_checked
 from ..base.errors import InputError
+from ..base.locks import alone_in
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eb927467
 # Format of the files; a model of another one is refused
@@ -134,6 +135,28 @@ def write_model(
         tidy(model)
     write_atomically(model / 'README.md', lambda temporary: Path(temporary).write_text(card))
     return facts
+
+# %% ../../nbs/9_app/05_model_folder.ipynb #4fc26150
+@contextmanager
+def alone(
+    model,  # Model's folder
+):
+    "Lock the model against other processes; raise `InputError` if one holds it"
+    model = Path(model)
+    made = [p for p in (model, *model.absolute().parents) if not os.path.lexists(p)]
+    locked = (model / '.lock').exists()
+    try:
+        with alone_in(model):
+            yield
+    except InputError as e:
+        raise InputError(str(e).replace(f'out={str(model)!r}', f'model={str(model)!r}')) from None
+    finally:
+        # where nothing was written nothing stays
+        if not locked and not (model / 'model.json').exists():
+            (model / '.lock').unlink(missing_ok=True)
+            with suppress(OSError):
+                for p in made:
+                    p.rmdir()
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #81fc8303
 @contextmanager
