@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['in_interval', 'option', 'changed', 'check_options', 'check_names', 'unmet', 'without_effect', 'old_names',
-           'renamed_options', 'under_old_names', 'Registry']
+           'renamed_options', 'under_old_names', 'described', 'described_all', 'signature_with', 'Registry']
 
 # %% ../../nbs/1_base/02_options.ipynb #de2593a4
 import dataclasses
+import importlib
+import inspect
 import re
-import numpy as np
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from .errors import InputError, check_choice, hint, warn_renamed
 
 # %% ../../nbs/1_base/02_options.ipynb #0000000d
@@ -67,7 +69,8 @@ def check_options(
     "Refuse wrong types and values that are not allowed; return `options`"
     for f in dataclasses.fields(options):
         value = getattr(options, f.name)
-        if isinstance(value, np.generic):
+        # a number of NumPy
+        if type(value).__module__ == 'numpy' and value.shape == ():
             value = value.item()
         if f.type is float and type(value) is int:
             value = float(value)
@@ -196,18 +199,77 @@ def under_old_names(
         renamed[old] = to_old(value)
     return renamed
 
+# %% ../../nbs/1_base/02_options.ipynb #ff192310
+def described(
+    f: dataclasses.Field,  # Field made by `option`
+) -> str:
+    "Return what an option means, what is allowed, the papers' value and the default, in one line"
+    allowed, more = f.metadata['allowed'], []
+    if allowed is not None:
+        more.append(allowed if isinstance(allowed, str) else ', '.join(allowed))
+    if f.metadata['paper']:
+        more.append(f"papers: {f.metadata['paper']}")
+    return f"{f.metadata['comment']} ({'; '.join([*more, f'default: {f.default!r}'])})"
+
+# %% ../../nbs/1_base/02_options.ipynb #2dbb543a
+def described_all(
+    cls: type,  # Dataclass of options
+) -> str:
+    "Return a line on each option, below a heading"
+    fields = dataclasses.fields(cls)
+    return 'Options\n-------\n' + '\n'.join(
+        f'{f.name}: {f.type.__name__}\n    {described(f)}' for f in fields
+    )
+
+# %% ../../nbs/1_base/02_options.ipynb #78ee39b7
+def signature_with(
+    function: Callable,  # Function that takes options as `**options`
+    fields: Iterable[dataclasses.Field],  # Fields made by `option`
+) -> inspect.Signature:
+    "Return the signature of the function, without `self`, with each option as a keyword"
+    whole = inspect.signature(function)
+    own = [p for p in whole.parameters.values() if p.kind != p.VAR_KEYWORD and p.name != 'self']
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    more = [inspect.Parameter(f.name, keyword, default=f.default, annotation=f.type) for f in fields]
+    return whole.replace(parameters=[*own, *(p for p in more if p.name not in whole.parameters)])
+
 # %% ../../nbs/1_base/02_options.ipynb #0000001c
-class Registry(dict):
-    "A dictionary from names to what they stand for"
+class Registry(MutableMapping):
+    "A mapping from names to what they stand for; the module of a name is imported when the name is asked for"
 
     all = {}  # Name of a registry -> the registry
 
-    def __init__(self, name: str):
-        super().__init__()
+    def __init__(
+        self,
+        name: str,  # What a key is called in an error, such as 'method'
+        places: dict[str, str] | None = None,  # Name -> module that enters it
+    ):
         self.name = name
+        self.places = dict(places or {})
+        self.loaded = {}
         Registry.all[name] = self
 
-    def __call__(self, key: str):
+    def __getitem__(self, key: str):
+        if key not in self.loaded and key in self.places:
+            importlib.import_module(self.places[key])
+        return self.loaded[key]
+
+    def __setitem__(self, key: str, value):
+        self.loaded[key] = value
+
+    def __delitem__(self, key: str):
+        del self.loaded[key]
+
+    def __contains__(self, key) -> bool:
+        return key in self.places or key in self.loaded
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places | self.loaded)
+
+    def __len__(self) -> int:
+        return len(self.places | self.loaded)
+
+    def __call__(self, key: str) -> Callable:
         "Return a decorator that enters what is defined under `key`"
 
         def enter(value):

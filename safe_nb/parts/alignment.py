@@ -7,7 +7,9 @@ __all__ = ['logit_norm', 'alignment_ce', 'shrinkage', 'mean_scale', 'align']
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000002
 import torch
+import torch.nn as nn
 import torch.nn.functional as F
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from fastcore.basics import patch
@@ -17,17 +19,20 @@ from .gaussians import ClassGaussians
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000001e
 @lru_cache(8)
-def _members(sizes, dtype, device):
-    "`[C, T]`: 1 where a class is of a session; kept, since a copy to a GPU would hold up each step"
+def _members(sizes: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> Tensor:
+    "Return `[C, T]`, 1 where a class is of a session; cached: a copy to a GPU would delay each step"
     member = torch.eye(len(sizes)).repeat_interleave(torch.tensor(sizes), 0)
     return member.to(device, dtype)
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000001f
 def logit_norm(
-    logits: Tensor,  # z, `[B, C]`
-    sizes: list,  # Number of classes of each session, summing to C
-):
-    "Mean over the sessions of the norm of each session's logits: `[B, 1]`"
+    logits: Tensor,  # z, `[B, C]`, the sessions' heads side by side
+    sizes: Sequence[int],  # Number of classes of each session, summing to C
+) -> Tensor:
+    """Return 1/T sum_t |z^t|, `[B, 1]`: the mean over the sessions of the norm of each session's logits.
+
+    Raise `InputError` if `sizes` do not sum to C.
+    """
     C = logits.shape[1]
     if sum(sizes) != C:
         raise InputError(f"sizes={sizes}: sum to {sum(sizes)}, but there are {C} logits")
@@ -39,23 +44,27 @@ def logit_norm(
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000023
 def alignment_ce(
     logits: Tensor,  # z, `[B, C]`, all sessions' heads side by side
-    labels: Tensor,  # `[B]`
-    sizes: list,  # Number of classes of each session
+    labels: Tensor,  # Class of each row, integers `[B]`
+    sizes: Sequence[int],  # Number of classes of each session, summing to C
     temperature: float = 0.1,  # theta; the paper: .1 (.05 on Cars-196); 0 is plain cross-entropy
-):
-    "Logit-normalised cross-entropy (SLCA++, section 3.3)"
+) -> Tensor:
+    """Return the cross-entropy of z / (theta 1/T sum_t |z^t|), a mean in nats (SLCA++, section 3.3).
+
+    z^t are the logits of session t's head; with theta = 0 z is not divided.
+    Raise `InputError` if `sizes` do not sum to C and theta is above 0.
+    """
     if not temperature:
         return F.cross_entropy(logits, labels)
     return F.cross_entropy(logits / (temperature * logit_norm(logits, sizes) + 1e-7), labels)
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000028
 def shrinkage(
-    age: Tensor,  # t - tau, `[C]`: sessions since each Gaussian's class was met
-    n: int,  # Samples of each Gaussian
+    age: Tensor,  # t - tau, sessions since each Gaussian's class was met, `[C]`
+    n: int,  # Number of samples of each Gaussian
     scaling: float,  # kappa; 0: no scaling, and nothing is drawn; the paper: .02
-    g: torch.Generator = None,  # None: the global one
-):
-    "1 / (1 + m age), `[C, n]`, with a new m for each sample"
+    g: torch.Generator | None = None,  # On the device of `age`; None: the global one
+) -> Tensor:
+    "Return 1 / (1 + m age), `[C, n]`, m ~ U(kappa - .01, kappa + .01) drawn for each sample (SLCA++)"
     m = torch.zeros(len(age), n, device=age.device)
     if scaling:
         m = scaling + 0.02 * torch.rand(len(age), n, generator=g, device=age.device) - 0.01
@@ -63,20 +72,27 @@ def shrinkage(
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000002b
 def mean_scale(
-    session: Tensor,  # tau, `[C]`: session in which each Gaussian's class was met, from 0
-):
-    "The released code's factor on the mean of each Gaussian, `[C]`"
+    session: Tensor,  # tau, session in which each Gaussian's class was met, from 0, `[C]`
+) -> Tensor:
+    """Return .9 + .1 (tau + 1) / (t + 1), `[C]`, where t is the largest tau.
+
+    By this factor SLCA's released code shortens the mean of a Gaussian.
+    """
     return 0.9 + 0.1 * (session + 1) / (session.max() + 1)
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #0000002e
 @patch
 def fair_sample(
     self: ClassGaussians,
-    n: int,  # Features of each class
-    g: torch.Generator = None,  # On the Gaussians' device; None: the global one
-    scaling: float = 0.0,  # As in `shrinkage`
-):
-    "(features, labels): `sample`, shrunk by the classes' ages, shared among the Gaussians of a class"
+    n: int,  # Number of features of each class
+    g: torch.Generator | None = None,  # On the Gaussians' device; None: the global one
+    scaling: float = 0.0,  # kappa of the feature scaling; 0: none; the paper: .02
+) -> tuple[Tensor, Tensor]:
+    """Return (features `[N, d]`, their classes `[N]`): n features of each class, at their age's length.
+
+    Each of the k Gaussians of a class gives n / k, rounded up. A feature of a class that was last met
+    `age` sessions ago is multiplied by 1 / (1 + m age), m ~ U(kappa - .01, kappa + .01).
+    """
     label, last = self.label, self.class_session()[self.label]
     share = (n / label.bincount()[label]).ceil().long()
     n = int(share.max())
@@ -86,19 +102,24 @@ def fair_sample(
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000031
 def align(
-    head,  # Module from features to logits `[B, C]`; trained in place
-    gaussians: ClassGaussians,
-    sizes: list,  # Number of classes of each session
+    head: nn.Module,  # Module from features `[B, d]` to logits `[B, C]`; trained in place
+    gaussians: ClassGaussians,  # Gaussians of all C classes
+    sizes: Sequence[int],  # Number of classes of each session, summing to C
     epochs: int = 5,  # Passes, each with new samples
     samples: int = 256,  # Features of each class an epoch
-    lr: float = 0.01,  # SGD, momentum .9, weight decay 5e-4, cosine to 0
-    temperature: float = 0.1,  # As in `alignment_ce`
-    scaling: float = 0.0,  # As in `shrinkage`; the paper: .02
+    lr: float = 0.01,  # Learning rate at the start; it falls to 0 by a cosine
+    temperature: float = 0.1,  # theta; the paper: .1 (.05 on Cars-196); 0 is plain cross-entropy
+    scaling: float = 0.0,  # kappa of the feature scaling; 0: none; the paper: .02
     batch_size: int = 128,  # The released code: 256
     seed: int = 0,  # Seed of the samples and their order
     scale_means: bool = False,  # Shorten the means of old classes, as the released code does
-):
-    "Train `head` on sampled features of all classes; returns the mean loss of each epoch"
+) -> list[float]:
+    """Train `head` on features drawn from Gaussians of all classes (SLCA++, section 3.3).
+
+    Minimise the cross-entropy of z / (theta 1/T sum_t |z^t|) by SGD, momentum .9, weight decay 5e-4.
+    Return the mean loss of each epoch, in nats. Raise `InputError` if `sizes` do not sum to C and theta
+    is above 0.
+    """
     if scale_means:
         last = gaussians.class_session()[gaussians.label]
         gaussians = replace(gaussians, mean=gaussians.mean * mean_scale(last)[:, None])

@@ -7,6 +7,7 @@ __all__ = ['ClassGaussians', 'no_gaussians', 'class_gaussians', 'carry', 'Sessio
            'mapped_by_session']
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #dcaba6f5
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 import torch
 import torch.nn.functional as F
@@ -18,31 +19,32 @@ from .part import without_class
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000007
 @dataclass
 class ClassGaussians:
-    "Gaussians of classes, one a row: factor @ factor.T + eps I is the covariance"
+    "Gaussians of classes, one a row: N(mean, factor @ factor.T + eps I), each of a class and a session"
 
     mean: Tensor  # mu, `[C, d]`
     factor: Tensor  # L, `[C, d, r]`
-    label: Tensor  # `[C]`, class of each Gaussian
-    session: Tensor  # `[C]`, session it was estimated in
+    label: Tensor  # Class of each Gaussian, integers `[C]`
+    session: Tensor  # Session in which it was estimated, from 0, integers `[C]`
     eps: float = 1e-4  # Added to the diagonal; a tensor with one number becomes that number
 
     forgets, why_not = True, ''
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         self.eps = float(self.eps)
         # an exported graph cannot look for the largest label
         if len(self.label):
             self.class_session()
 
-    def __len__(self):
+    def __len__(self) -> int:
+        "Return the number of Gaussians"
         return len(self.label)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #0000001b
 @patch
 def class_session(
     self: ClassGaussians,
-):
-    "Return the latest session in which each class was met, `[classes]`, -1 for a class without a Gaussian"
+) -> Tensor:
+    "Return the latest session in which each class was met, `[classes]`; -1: it has no Gaussian"
     known = vars(self).get('_known', (None, None, None))
     # found once for these very tensors
     if known[0] is not self.label or known[1] is not self.session:
@@ -53,8 +55,8 @@ def class_session(
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #816a6914
 @patch
-def state(self: ClassGaussians):
-    "Return every field as a tensor"
+def state(self: ClassGaussians) -> dict[str, Tensor]:
+    "Return copies of 'mean', 'factor', 'label' and 'session', and 'eps' as float64 `[1]`"
     eps = torch.tensor([self.eps], dtype=torch.float64)
     fields = dict(mean=self.mean, factor=self.factor, label=self.label, session=self.session)
     return {k: v.clone() for k, v in fields.items()} | dict(eps=eps)
@@ -63,46 +65,51 @@ def state(self: ClassGaussians):
 @patch
 def load(
     self: ClassGaussians,
-    state: dict,  # As `state` returns it
-):
-    "Take these Gaussians in place of those that are there"
+    state: dict[str, Tensor],  # 'mean', 'factor', 'label', 'session' and 'eps'; copied
+) -> None:
+    "Replace all Gaussians by these; raise `KeyError` if a tensor is missing"
     self.__init__(*(state[k].clone() for k in ('mean', 'factor', 'label', 'session', 'eps')))
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #5c01cd10
 @patch
 def forget(
     self: ClassGaussians,
-    c: int,  # Number of the class
-):
-    "Remove the Gaussians of a class"
+    c: int,  # Number of the class; higher numbers go down by one
+) -> None:
+    "Remove all Gaussians of a class"
     rest, label = without_class(self.label, c)
     self.__init__(self.mean[rest], self.factor[rest], label, self.session[rest], self.eps)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #e727ac53
 def no_gaussians(
     dim: int,  # Dimension of the features
-    device='cpu',
-):
-    "Return a collection without a Gaussian"
+    device: str | torch.device = 'cpu',  # Where the tensors are
+) -> ClassGaussians:
+    "Return a collection without a Gaussian, for features of `dim` dimensions"
     none = torch.zeros(0, dtype=torch.int64, device=device)
     return ClassGaussians(
         torch.zeros(0, dim, device=device), torch.zeros(0, dim, 0, device=device), none, none
     )
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #0000000a
-def _wide(factor, r):
-    "The factor with `r` columns; those added are zero"
+def _wide(factor: Tensor, r: int) -> Tensor:
+    "Return the factor with `r` columns; those added are zero"
     return F.pad(factor, (0, r - factor.shape[-1]))
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #0000000b
 def class_gaussians(
-    features: Tensor,  # `[n, d]`, of un-augmented training images
-    labels: Tensor,  # `[n]`
-    classes: list,  # Which classes, in the order of the result
-    session: int = 0,  # In which they were met
+    features: Tensor,  # Features of un-augmented training images, `[n, d]`
+    labels: Tensor,  # Class of each image, integers `[n]`
+    classes: Sequence[int],  # Classes, in the order of the result
+    session: int = 0,  # Session in which they were met, from 0
     eps: float = 1e-4,  # Added to the diagonal; a class with one image has only this
-):
-    "Gaussians of some classes; raises `InputError` for a class without features"
+) -> ClassGaussians:
+    """Return the mean and covariance of each class (SLCA++, section 3.3), the covariance as a factor.
+
+    With X = (f - mean) / sqrt(n - 1) of a class's n images, factor @ factor.T = X'X; the factors have
+    min(n, d) columns of the largest class, and zeros where a class has fewer.
+    Raise `InputError` for a class without an image.
+    """
     means, factors = [], []
     for c in classes:
         f = features[labels == c]
@@ -127,11 +134,15 @@ def class_gaussians(
 @patch
 def sample(
     self: ClassGaussians,
-    n: int,  # Features of each Gaussian
-    g: torch.Generator = None,  # On the Gaussians' device; None: the global one
-    scale: Tensor = None,  # Factor on the samples, `[C, n]` or `[C, 1]`; None is 1
-):
-    "(features `[C n, d]`, labels `[C n]`)"
+    n: int,  # Number of features drawn from each Gaussian
+    g: torch.Generator | None = None,  # On the Gaussians' device; None: the global one
+    scale: Tensor | None = None,  # Factor on the samples, `[C, n]` or `[C, 1]`; None: 1
+) -> tuple[Tensor, Tensor]:
+    """Return (features `[C n, d]`, their classes `[C n]`), the n features of a Gaussian side by side.
+
+    A feature is mean + factor u + sqrt(eps) u' with standard normal u and u', times its `scale`; the
+    Gaussians share the n vectors u'.
+    """
     C, d = self.mean.shape
     where = dict(generator=g, dtype=self.mean.dtype, device=self.mean.device)
     u = torch.randn(C, n, self.factor.shape[2], **where)
@@ -145,9 +156,9 @@ def sample(
 @patch
 def join(
     self: ClassGaussians,
-    other: ClassGaussians,  # Gaussians of later sessions
-):
-    "These Gaussians, then those of `other`"
+    other: ClassGaussians,  # Gaussians of later sessions, of the same dimension
+) -> ClassGaussians:
+    "Return a collection of these Gaussians, then those of `other`, with the kind and the `eps` of these"
     r = max(self.factor.shape[2], other.factor.shape[2])
     return type(self)(
         torch.cat([self.mean, other.mean]),
@@ -159,12 +170,17 @@ def join(
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #8c45fdc0
 def carry(
-    gaussians: ClassGaussians,
-    before: Tensor,  # f, `[n, d]` features of some images in the branch that the Gaussians are of
-    after: Tensor,  # f', `[n, d]` of the same images in the other
-    ridge: float = 0.1,  # lambda, in units of the mean diagonal; infinite leaves a shift
-):
-    "Return the Gaussians as the other branch would see them (SAFE++)"
+    gaussians: ClassGaussians,  # Gaussians of features in the first branch
+    before: Tensor,  # f, features of some images in the first branch, `[n, d]`
+    after: Tensor,  # f', features of the same images in the other branch, `[n, d]`
+    ridge: float = 0.1,  # lambda, in units of the mean diagonal of X'X; infinite: a shift alone
+) -> ClassGaussians:
+    """Return the Gaussians mapped from the first branch into the other (SAFE++; in neither paper).
+
+    The map is f + delta + (f - m) A: m and delta are the means of f and of f' - f, and A is the ridge
+    regression (X'X + lambda g I)^-1 X'(f' - f - delta) with X = f - m, g the mean diagonal of X'X.
+    A mean mu becomes mu + delta + (mu - m) A, a factor L becomes L + A'L.
+    """
     if not len(gaussians):
         return gaussians
     m = before.mean(0)
@@ -185,13 +201,17 @@ def carry(
 class SessionFeatures:
     "Features of a session's training images in the branches of a learner"
 
-    slow: Tensor  # `[n, d]`, in the slow branch
-    before: Tensor  # `[n, d]`, in the fast branch before the session
-    fast: Tensor  # `[n, d]`, in the fast branch after the session
-    labels: Tensor  # `[n]`, on the device of the features
+    slow: Tensor  # Features in the slow branch, `[n, d]`
+    before: Tensor  # Features in the fast branch before the session, `[n, d]`
+    fast: Tensor  # Features in the fast branch after the session, `[n, d]`
+    labels: Tensor  # Class of each image, integers `[n]`, on the device of the features
 
-    def gaussians(self, branch, session):
-        "Return the Gaussians of the session's classes in a branch, 'slow' or 'fast'"
+    def gaussians(
+        self,
+        branch: str,  # 'slow', 'fast', or 'before' for the fast branch before the session
+        session: int,  # Number of the session, from 0
+    ) -> ClassGaussians:
+        "Return the Gaussians of the session's classes in a branch, in ascending order of class"
         return class_gaussians(
             getattr(self, branch), self.labels, self.labels.unique().tolist(), session
         )
@@ -199,19 +219,25 @@ class SessionFeatures:
 # %% ../../nbs/4_parts/07_gaussians.ipynb #fa0a3513
 def mapped_from_slow(
     kept: ClassGaussians,  # Gaussians of earlier sessions, in the slow branch
-    seen: SessionFeatures,
+    seen: SessionFeatures,  # Features of the session's images in both branches
     session: int,  # Number of the session, from 0
-):
-    "Return (Gaussians to keep, in the slow branch; those of all classes in the fast branch)"
+) -> tuple[ClassGaussians, ClassGaussians]:
+    """Return (Gaussians to keep, in the slow branch; Gaussians of all classes in the fast branch).
+
+    For the fast branch, `carry` maps those of earlier sessions from the slow branch.
+    """
     in_slow, in_fast = seen.gaussians('slow', session), seen.gaussians('fast', session)
     return kept.join(in_slow), carry(kept, seen.slow, seen.fast).join(in_fast)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #23b5479f
 def mapped_by_session(
     kept: ClassGaussians,  # Gaussians of earlier sessions, in the fast branch before this session
-    seen: SessionFeatures,
+    seen: SessionFeatures,  # Features of the session's images in both branches
     session: int,  # Number of the session, from 0
-):
-    "Return (Gaussians to keep, in the fast branch; the same)"
+) -> tuple[ClassGaussians, ClassGaussians]:
+    """Return (Gaussians to keep, in the fast branch; the same): those of all classes.
+
+    `carry` maps those of earlier sessions from before to after the session.
+    """
     everything = carry(kept, seen.before, seen.fast).join(seen.gaussians('fast', session))
     return everything, everything

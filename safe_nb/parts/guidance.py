@@ -13,23 +13,27 @@ from .heads import CosineHead
 
 # %% ../../nbs/4_parts/05_guidance.ipynb #00000007
 def alignment_loss(
-    fast: Tensor,  # `[B, d]`
-    slow: Tensor,  # `[B, d]`, the teacher's; no gradient goes there
-):
-    "L_cos, in [0, 2] (SAFE, section 3.3)"
+    fast: Tensor,  # Features of the fast branch, `[B, d]`
+    slow: Tensor,  # Features of the slow branch, `[B, d]`; they get no gradient
+) -> Tensor:
+    "Return L_cos = mean(1 - cos(fast, slow)) over the batch, a scalar in [0, 2] (SAFE, section 3.3)"
     return (1 - F.cosine_similarity(fast, slow.detach(), dim=1)).mean()
 
 # %% ../../nbs/4_parts/05_guidance.ipynb #0000000c
 def cross_classification_loss(
-    fast: Tensor,  # `[B, d]`
-    slow: Tensor,  # `[B, d]`, the teacher's; no gradient goes there
-    labels: Tensor,  # `[B]`
-    head_fast: CosineHead,
-    head_slow: CosineHead,
-    absent: Tensor,  # Indices of the classes that have no images now; their rows stand in
+    fast: Tensor,  # Features of the fast branch, `[B, d]`
+    slow: Tensor,  # Features of the slow branch, `[B, d]`; they get no gradient
+    labels: Tensor,  # Class of each image, integers `[B]`
+    head_fast: CosineHead,  # Head of the fast learner
+    head_slow: CosineHead,  # Head of the slow learner
+    absent: Tensor,  # Classes without images now, integers `[A]`; their rows stand in as samples
     through_rows: bool = False,  # Backpropagate into rows used as samples; the released code: True
-):
-    "L_cross, each head at its own scale (SAFE, section 3.3)"
+) -> Tensor:
+    """Return L_cross, a scalar: each head classifies the other branch's features (SAFE, section 3.3).
+
+    L_cross = CE(head_fast([slow; W_slow])) + CE(head_slow([fast; W_fast])), where W are the other head's
+    rows of `absent`; each CE is a mean over B + A samples, in nats, at the scale of its head.
+    """
     labels = torch.cat([labels, absent])
     rows = head_fast.weight[absent]
     from_slow = torch.cat([slow, head_slow.weight[absent]]).detach()

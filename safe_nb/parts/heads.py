@@ -6,6 +6,7 @@
 __all__ = ['class_means', 'CosineHead', 'SessionHeads', 'JoinedHead', 'MeanHead']
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000002
+from collections.abc import Sequence
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -16,11 +17,14 @@ from .part import copies
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000007
 def class_means(
-    features: Tensor,  # `[n, d]`
-    labels: Tensor,  # `[n]`
-    classes: list,  # Which means to compute
-):
-    "m: mean of the L2-normalised features of each class, `[len(classes), d]`; a class needs features"
+    features: Tensor,  # Features of images, `[n, d]`
+    labels: Tensor,  # Class of each image, integers `[n]`
+    classes: Sequence[int],  # Classes, in the order of the result
+) -> Tensor:
+    """Return the mean of the L2-normalised features of each class, float32 `[len(classes), d]`.
+
+    Raise `InputError` for a class without an image.
+    """
     f = F.normalize(features.float(), dim=1)
     for c in classes:
         if not (labels == c).any():
@@ -29,36 +33,41 @@ def class_means(
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000c
 class CosineHead(nn.Module):
-    "Cosine classifier with a learned scale; rows are added by `imprint`"
+    "Cosine classifier z_c = sigma cos(f, w_c) with a learned scale; it starts without a row"
 
-    forgets = True
+    forgets: bool = True
 
     def __init__(
         self,
         dim: int,  # Dimension of the features
         sigma: float = 10.0,  # Start of the scale
-    ):
+    ) -> None:
         super().__init__()
         self.weight = nn.Parameter(torch.zeros(0, dim))
         self.sigma = nn.Parameter(torch.tensor(float(sigma)))
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        "Return copies of the rows, 'weight' `[classes, d]`, and of the scale, 'sigma', a scalar"
         return copies(self)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000d
 @patch(as_prop=True)
-def classes(self: CosineHead):
-    "Number of rows"
+def classes(self: CosineHead) -> int:
+    "Number of classes, which is the number of rows"
     return len(self.weight)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000e
 @patch
 def imprint(
     self: CosineHead,
-    features: Tensor,  # `[n, d]`
-    labels: Tensor,  # `[n]`; classes beyond the present rows get one, known classes keep theirs
-):
-    "Add a row for every class up to the largest label, its class mean; make the optimiser afterwards"
+    features: Tensor,  # Features of images, `[n, d]`
+    labels: Tensor,  # Class of each image, integers `[n]`; every new class has an image
+) -> CosineHead:
+    """Add a row, the class mean, for each class up to the largest label that has none; return the head.
+
+    Rows that are there stay. `weight` becomes a new parameter, so an optimiser is made afterwards.
+    Raise `InputError` for a new class without an image.
+    """
     new = list(range(self.classes, int(labels.max()) + 1))
     if new:
         rows = class_means(features, labels, new).to(self.weight.device)
@@ -69,10 +78,10 @@ def imprint(
 @patch
 def forward(
     self: CosineHead,
-    features: Tensor,  # `[b, d]`
-    sigma=None,  # Another scale than the learned one
-):
-    "Logits `[b, classes]`"
+    features: Tensor,  # Features of images, `[b, d]`
+    sigma: float | Tensor | None = None,  # Scale, a scalar; None: the learned one
+) -> Tensor:
+    "Return the logits z_c = sigma cos(f, w_c), `[b, classes]`"
     sigma = self.sigma if sigma is None else sigma
     return sigma * F.normalize(features, dim=1) @ F.normalize(self.weight, dim=1).T
 
@@ -80,9 +89,9 @@ def forward(
 @patch
 def load(
     self: CosineHead,
-    state: dict,  # As `state` returns it; its number of rows may differ
-):
-    "Take these rows and this scale"
+    state: dict[str, Tensor],  # Rows 'weight' `[classes, d]`, any number of them, and scale 'sigma'
+) -> None:
+    "Replace the rows and the scale by copies of these; `weight` becomes a new parameter"
     self.weight = nn.Parameter(state['weight'].detach().clone())
     self.sigma.data.copy_(state['sigma'])
 
@@ -90,9 +99,9 @@ def load(
 @patch
 def forget(
     self: CosineHead,
-    c: int,  # Number of the class
-):
-    "Remove the row of a class, if there is one"
+    c: int,  # Number of the class; higher numbers go down by one
+) -> None:
+    "Remove the row of a class, if there is one; `weight` becomes a new parameter"
     if c >= self.classes:
         return
     rest = torch.arange(self.classes, device=self.weight.device) != c
@@ -100,40 +109,41 @@ def forget(
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000015
 class SessionHeads(nn.Module):
-    "Linear heads side by side, one for each session that brought classes"
+    "Linear heads side by side, one for each session that brought classes (SLCA); none at the start"
 
-    forgets, why_not = False, "the rows of a trained head were trained against the class"
+    forgets: bool = False
+    why_not: str = "the rows of a trained head were trained against the class"
 
     def __init__(
         self,
         dim: int,  # Dimension of the features
-    ):
+    ) -> None:
         super().__init__()
         self.dim = dim
         self.heads = nn.ModuleList()
         # The session of each head
-        self.sessions = []
+        self.sessions: list[int] = []
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000016
 @patch(as_prop=True)
-def sizes(self: SessionHeads):
-    "Number of classes of each head"
+def sizes(self: SessionHeads) -> list[int]:
+    "Number of classes of each head, in the order of the heads"
     return [h.out_features for h in self.heads]
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000017
 @patch(as_prop=True)
-def classes(self: SessionHeads):
-    "Number of classes of all heads"
+def classes(self: SessionHeads) -> int:
+    "Number of classes of all heads together"
     return sum(self.sizes)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000018
 @patch
 def add(
     self: SessionHeads,
-    n: int,  # Classes; 0 adds no head
-    session: int,  # That brings them
-):
-    "A head for `n` more classes; returns the heads"
+    n: int,  # Number of new classes; 0 adds no head
+    session: int,  # Session that brings them, from 0
+) -> SessionHeads:
+    "Add a linear head for `n` more classes, normal weights of spread 0.02 and no bias; return the heads"
     if not n:
         return self
     head = nn.Linear(self.dim, n)
@@ -146,26 +156,29 @@ def add(
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000019
 @patch
-def session_of_class(self: SessionHeads):
-    "`[classes]`: the session that brought each class"
+def session_of_class(self: SessionHeads) -> Tensor:
+    "Return the session that brought each class, integers `[classes]`, on the CPU"
     return torch.tensor([s for s, n in zip(self.sessions, self.sizes) for _ in range(n)])
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000001a
 @patch
 def forward(
     self: SessionHeads,
-    features: Tensor,  # `[b, d]`
-):
-    "Logits `[b, classes]`"
+    features: Tensor,  # Features of images, `[b, d]`
+) -> Tensor:
+    "Return the logits of all heads side by side, `[b, classes]`"
     return torch.cat([h(features) for h in self.heads], 1)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000001e
 @patch
 def only(
     self: SessionHeads,
-    classes: Tensor,  # Ascending
-):
-    "The heads that hold any of `classes`, and which columns of their logits are these classes"
+    classes: Tensor,  # Numbers of classes, ascending integers `[k]`
+) -> tuple[SessionHeads, Tensor]:
+    """Return (the heads that hold any of `classes`, the column of each class in their logits, `[k]`).
+
+    The heads are these themselves, not copies.
+    """
     classes = classes.cpu()
     part = SessionHeads(self.dim)
     kept = []
@@ -182,24 +195,30 @@ def only(
 class JoinedHead(nn.Linear):
     "A linear head of all classes, as a part"
 
-    forgets, why_not = False, SessionHeads.why_not
+    forgets: bool = False
+    why_not: str = SessionHeads.why_not
 
-    def reset_parameters(self):
-        # without a row there is nothing to draw
+    def reset_parameters(self) -> None:
+        "Draw weights and biases as torch does; without a row draw nothing"
         if self.out_features:
             super().reset_parameters()
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        "Return copies of 'weight' `[classes, d]` and 'bias' `[classes]`"
         return copies(self)
 
-    def load(self, state):
+    def load(
+        self,
+        state: dict[str, Tensor],  # 'weight' `[classes, d]` and 'bias' `[classes]`, of any classes
+    ) -> None:
+        "Replace weights and biases by copies of these, as new parameters"
         self.weight, self.bias = (nn.Parameter(state[k].detach().clone()) for k in ('weight', 'bias'))
         self.out_features = len(self.bias)
 
 # %% ../../nbs/4_parts/02_heads.ipynb #00000023
 @patch
-def joined(self: SessionHeads):
-    "Return a copy of all heads as one linear layer, without a row before the first session"
+def joined(self: SessionHeads) -> JoinedHead:
+    "Return a copy of all heads as one linear layer, weights `[classes, d]`; no row before session 1"
     # drawn weights would cost random numbers
     head = nn.utils.skip_init(JoinedHead, self.dim, self.classes)
     if not self.classes:
@@ -209,8 +228,8 @@ def joined(self: SessionHeads):
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0f3abdd3
 @patch
-def state(self: SessionHeads):
-    "Return weights and biases, and the size and the session of each head"
+def state(self: SessionHeads) -> dict[str, Tensor]:
+    "Return copies of all weights and biases, and the size and session of each head, integers `[heads]`"
     layout = dict(sizes=torch.tensor(self.sizes), sessions=torch.tensor(self.sessions))
     return copies(self) | layout
 
@@ -218,9 +237,9 @@ def state(self: SessionHeads):
 @patch
 def load(
     self: SessionHeads,
-    state: dict,  # As `state` returns it
-):
-    "Take these heads in place of those that are there"
+    state: dict[str, Tensor],  # Weights, biases, 'sizes' and 'sessions', as `state` returns them
+) -> None:
+    "Replace the heads by those of `state`, on its device; raise `KeyError` if the layout is missing"
     device = state['sizes'].device
     self.heads, self.sessions = nn.ModuleList(), []
     for n, t in zip(state['sizes'].tolist(), state['sessions'].tolist()):
@@ -229,32 +248,37 @@ def load(
 
 # %% ../../nbs/4_parts/02_heads.ipynb #230e39d2
 class MeanHead:
-    "Running class means of unit features; scores are cosines"
+    "Running class means of unit features; the score of a class is the cosine to its mean"
 
-    forgets = True
+    forgets: bool = True
 
     def __init__(
         self,
         dim: int,  # Dimension of the features
-        device='cpu',  # Where sums and counts are
-    ):
+        device: str | torch.device = 'cpu',  # Where sums and counts are
+    ) -> None:
         self.sums = torch.zeros(0, dim, device=device)
         self.counts = torch.zeros(0, device=device)
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        "Return copies of 'sums' `[classes, d]` and 'counts' `[classes]`"
         return dict(sums=self.sums.clone(), counts=self.counts.clone())
 
-    def load(self, state):
+    def load(
+        self,
+        state: dict[str, Tensor],  # 'sums' `[classes, d]` and 'counts' `[classes]`
+    ) -> None:
+        "Replace sums and counts by copies of these; raise `KeyError` if one is missing"
         self.sums, self.counts = state['sums'].clone(), state['counts'].clone()
 
 # %% ../../nbs/4_parts/02_heads.ipynb #781fce90
 @patch
 def add(
     self: MeanHead,
-    features: Tensor,  # `[n, d]`
-    labels: Tensor,  # `[n]`, on the device of the features; may bring new classes
-):
-    "Add features to the sums of their classes"
+    features: Tensor,  # Features of images, `[n, d]`
+    labels: Tensor,  # Class of each image, integers `[n]`, on the device of the features; may be new
+) -> None:
+    "Add the L2-normalised features to the sums of their classes; a new class gets a sum"
     more = max(0, int(labels.max()) + 1 - len(self.counts))
     self.sums = F.pad(self.sums, (0, 0, 0, more))
     self.counts = F.pad(self.counts, (0, more))
@@ -265,9 +289,9 @@ def add(
 @patch
 def __call__(
     self: MeanHead,
-    features: Tensor,  # `[b, d]`
-):
-    "Return the cosine to the mean of each class, `[b, classes]`"
+    features: Tensor,  # Features of images, `[b, d]`
+) -> Tensor:
+    "Return the cosine of each image to the mean of each class, `[b, classes]`, in [-1, 1]"
     means = self.sums / self.counts[:, None]
     return F.normalize(features, dim=1) @ F.normalize(means, dim=1).T
 
@@ -275,8 +299,8 @@ def __call__(
 @patch
 def forget(
     self: MeanHead,
-    c: int,  # Number of the class
-):
-    "Remove the sum and the count of a class"
+    c: int,  # Number of the class; higher numbers go down by one
+) -> None:
+    "Remove the sum and the count of a class, if there are any"
     rest = torch.arange(len(self.counts), device=self.counts.device) != c
     self.sums, self.counts = self.sums[rest], self.counts[rest]

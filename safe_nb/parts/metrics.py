@@ -6,20 +6,29 @@
 __all__ = ['accuracy_report', 'cka', 'calibration_error']
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #00000002
+from collections.abc import Sequence
 import torch
 from torch import Tensor
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #00000005
-def _mean_percent(values):
-    "Mean of fractions, in percent; None where there are none"
+def _mean_percent(values: Sequence[float]) -> float | None:
+    "Return the mean of fractions, in percent; None where there are none"
     return 100 * sum(values) / len(values) if len(values) else None
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #00000006
 def accuracy_report(
-    matrix: list,  # A; row t holds the accuracy on sessions 0..t after session t, in [0, 1]
-    sizes: list,  # n; number of test images of each session
-):
-    "The metrics above, in percent; with one session `forgetting` and `backward_transfer` are None"
+    matrix: Sequence[Sequence[float]],  # A; row t: accuracy on sessions 0..t after session t, in [0, 1]
+    sizes: Sequence[int],  # n; number of test images of each session
+) -> dict[str, float | list[float] | list[list[float]] | None]:
+    """Return accuracy and forgetting of T sessions by name, in percent.
+
+    `per_session`: a_t, the accuracy on all test images of sessions 0..t, for each t.
+    `final`: the last a_t. `average`: the mean of all a_t.
+    `matrix`: A. `final_per_session_mean`: the mean of A's last row.
+    `forgetting`: mean over sessions i < T - 1 of max_{i <= t < T - 1} A_ti - A_{T-1,i}.
+    `backward_transfer`: mean over sessions i < T - 1 of A_{T-1,i} - A_ii.
+    The last two are None with one session.
+    """
     T = len(matrix)
     last = matrix[-1]
     per_session = []
@@ -39,21 +48,27 @@ def accuracy_report(
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #0000000e
 def cka(
-    X: Tensor,  # Features `[n, d]`
-    Y: Tensor,  # Features of the same images `[n, e]`
-):
-    "Linear CKA, in [0, 1]"
+    X: Tensor,  # Features of images, `[n, d]`
+    Y: Tensor,  # Other features of the same images, `[n, e]`
+) -> float:
+    """Return the linear CKA |Y'X|^2 / (|X'X| |Y'Y|) of centred features, Frobenius norms, in [0, 1].
+
+    1: the features are equal up to rotation, scale and shift; 0: they have nothing in common.
+    """
     X = X.double() - X.double().mean(0)
     Y = Y.double() - Y.double().mean(0)
     return ((Y.T @ X).square().sum() / ((X.T @ X).norm() * (Y.T @ Y).norm())).item()
 
 # %% ../../nbs/4_parts/10_metrics.ipynb #00000012
 def calibration_error(
-    p: Tensor,  # Probabilities `[n, C]`
-    labels: Tensor,  # `[n]`
-    bins: int = 15,  # Bins of equal width in [0, 1]
-):
-    "Expected calibration error, in percent"
+    p: Tensor,  # Probabilities, `[n, C]`
+    labels: Tensor,  # Class of each image, integers `[n]`
+    bins: int = 15,  # Number of bins of equal width in [0, 1]
+) -> float:
+    """Return the expected calibration error sum_k n_k / n |accuracy_k - confidence_k|, in percent.
+
+    k are bins of the confidence, which is an image's largest probability; n_k is the images in bin k.
+    """
     confidence, guess = p.max(1)
     right = (guess == labels).double()
     bin_of = (confidence * bins).long().clamp(max=bins - 1)

@@ -7,6 +7,7 @@ __all__ = ['Part', 'without_class', 'copies', 'Number']
 
 # %% ../../nbs/4_parts/01_part.ipynb #df80e066
 import torch
+import torch.nn as nn
 from torch import Tensor
 
 # %% ../../nbs/4_parts/01_part.ipynb #320ade8e
@@ -14,55 +15,60 @@ class Part:
     "Base of a part that holds nothing of a single class"
 
     # a class can be taken out
-    forgets = True
+    forgets: bool = True
     # why not, for the error message
-    why_not = ''
+    why_not: str = ''
 
-    def state(self):
-        "Return the tensors by name, as copies"
+    def state(self) -> dict[str, Tensor]:
+        "Return the tensors of the part by name, as copies"
         raise NotImplementedError
 
     def load(
         self,
-        state: dict,  # As `state` returns it
-    ):
-        "Take tensors back; raises `KeyError` for one that is missing"
+        state: dict[str, Tensor],  # Tensors by name, as `state` returns them
+    ) -> None:
+        "Replace the tensors of the part by these; raise `KeyError` if one is missing"
         raise NotImplementedError
 
     def forget(
         self,
-        c: int,  # Number of the class; higher ones move down
-    ):
-        "Change nothing: no tensor belongs to a single class"
+        c: int,  # Number of the class; higher numbers go down by one
+    ) -> None:
+        "Take class `c` out; here nothing changes, since no tensor belongs to a single class"
 
 # %% ../../nbs/4_parts/01_part.ipynb #b38cdb40
 def without_class(
-    labels: Tensor,  # Integers `[n]`
+    labels: Tensor,  # Class of each row, integers `[n]`
     c: int,  # Number of the class that goes
-):
-    "Return (which rows are of other classes, bool `[n]`; their labels, those above c one lower)"
+) -> tuple[Tensor, Tensor]:
+    "Return (which rows are of other classes, bool `[n]`; their labels, one lower if above `c`)"
     rest = labels != c
     return rest, labels[rest] - (labels[rest] > c).long()
 
 # %% ../../nbs/4_parts/01_part.ipynb #782722fb
 def copies(
-    module,  # Module of torch
-):
-    "Return the tensors of a module by name, as copies without gradient"
+    module: nn.Module,  # Any module of torch
+) -> dict[str, Tensor]:
+    "Return the parameters and buffers of a module by name, as copies without gradient"
     return {k: v.detach().clone() for k, v in module.state_dict().items()}
 
 # %% ../../nbs/4_parts/01_part.ipynb #96891285
 class Number(Part):
-    "A single number as a part"
+    "A single number as a part, in float64"
 
     def __init__(
         self,
-        value: float,  # At the start
-    ):
+        value: float,  # Number at the start
+    ) -> None:
         self.value = value
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        "Return the number as {'value': float64 `[1]`}"
         return dict(value=torch.tensor([self.value], dtype=torch.float64))
 
-    def load(self, state):
+    def load(
+        self,
+        state: dict[str, Tensor],  # {'value': `[1]`}
+    ) -> None:
+        "Replace the number; raise `KeyError` without 'value'"
         self.value = state['value'].item()

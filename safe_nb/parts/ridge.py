@@ -7,6 +7,7 @@ __all__ = ['RIDGES', 'ROWS', 'RELEASED_RIDGES', 'ridge', 'RidgeHead', 'FromSums'
            'SessionRidgeHead', 'pack', 'unpack', 'RowsRidgeHead']
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000002
+from typing import Self
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -17,11 +18,14 @@ from ..base.processes import add_over_processes, processes
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000007
 def ridge(
-    G: Tensor,  # `[M, M]`, symmetric; overwritten
-    Q: Tensor,  # `[M, C]`
+    G: Tensor,  # Sum of h'h over rows h, `[M, M]`, symmetric; overwritten
+    Q: Tensor,  # Sum of h'Y, `[M, C]`, Y one-hot labels
     r: float,  # Ridge, positive
-):
-    "`(G + rI)^-1 Q` by Cholesky; raises `torch.linalg.LinAlgError` when the sum is not positive definite"
+) -> Tensor:
+    """Return W = (G + rI)^-1 Q, `[M, C]`, by Cholesky.
+
+    Raise `torch.linalg.LinAlgError` if G + rI is not positive definite in the precision of G.
+    """
     G.diagonal().add_(r)
     return torch.cholesky_solve(Q, torch.linalg.cholesky(G, out=G))
 
@@ -33,34 +37,38 @@ ROWS = 1536
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000000e
 class RidgeHead:
-    "Random-projection ridge regression onto one-hot labels, from few rows or from running sums"
+    """Ridge regression of one-hot labels on random features h = relu(f R) (RanPAC; SAFE, section 3.1).
 
-    forgets, why_not = (
-        False,
-        "a class cannot be subtracted from sums; make the learner with keep_rows=True",
-    )
+    It keeps the features of up to M / 2 rows, else the sums G = h'h and Q = h'Y: the order of sessions
+    does not matter. Raise `InputError` for a negative `projection`.
+    """
+
+    forgets: bool = False
+    why_not: str = "a class cannot be subtracted from sums; make the learner with keep_rows=True"
 
     def __init__(
         self,
-        dim: int,  # d, of the features
+        dim: int,  # d, dimension of the features
         projection: int = 2000,  # M; 0 uses the features themselves; RanPAC: 10,000
         seed: int = 0,  # Seed of R and of the rows held out
         held_out: float = 0.2,  # Fraction of each class and session that judges r, in [0, 1)
-        device='cpu',  # Where sums, rows and R are
-    ):
+        device: str | torch.device = 'cpu',  # Where sums, rows and R are
+    ) -> None:
         if projection < 0:
             raise InputError(f"projection={projection}: allowed are 0 (none) and more")
-        self.R = None
+        self.R: Tensor | None = None
         if projection:
             g = torch.Generator().manual_seed(seed)
             self.R = torch.randn(dim, projection, generator=g).to(device)
         self.M, self.held_out, self.seed = projection or dim, held_out, seed
         # features f, labels y and which are held out; None once there are sums
         empty = dict(f=torch.zeros(0, dim), y=torch.zeros(0).long(), held=torch.zeros(0).bool())
-        self.rows = {k: v.to(device) for k, v in empty.items()}
-        self.sums = None
+        self.rows: dict[str, Tensor] | None = {k: v.to(device) for k, v in empty.items()}
+        self.sums: dict[str, Tensor] | None = None
         # W: fitted on all rows; W_fit: without those held out; r: the ridge of both
-        self.W = self.W_fit = self.r = None
+        self.W: Tensor | None = None
+        self.W_fit: Tensor | None = None
+        self.r: float | None = None
         # Classes, sessions and rows added; which of RIDGES is taken, and the rows when it was chosen
         self.classes, self.sessions, self.n = 0, 0, 0
         self.choice, self.searched = 3, 0
@@ -69,18 +77,22 @@ class RidgeHead:
 @patch
 def project(
     self: RidgeHead,
-    f: Tensor,  # Features `[b, d]`
-):
-    "h: `[b, M]`"
+    f: Tensor,  # Features, `[b, d]`
+) -> Tensor:
+    "Return h = relu(f R), float32 `[b, M]`; without a projection f itself"
     return f.float() if self.R is None else F.relu(f.float() @ self.R)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000013
 @patch
 def split(
     self: RidgeHead,
-    labels: Tensor,  # Labels of a session `[n]`
-):
-    "Which rows to hold out: a fraction of each class, chosen by the seed and the number of sessions so far"
+    labels: Tensor,  # Class of each row of a session, integers `[n]`
+) -> Tensor:
+    """Return which rows to hold out, bool `[n]`, on the CPU: the fraction `held_out` of each class.
+
+    At least one row of a class if the fraction is above 0, at most all but one. The choice depends on
+    the seed and on the number of sessions so far.
+    """
     g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
     held = torch.zeros(len(labels), dtype=torch.bool)
     for c in labels.unique().tolist():
@@ -93,11 +105,11 @@ def split(
 @patch
 def add_to(
     self: RidgeHead,
-    names: tuple,  # Names of three sums: ('G', 'Q', 'n') or ('Gv', 'Qv', 'nv')
+    names: tuple[str, str, str],  # Names of three sums: ('G', 'Q', 'n') or ('Gv', 'Qv', 'nv')
     f: Tensor,  # Features of the rows to add, `[n, d]`
-    y: Tensor,  # Their labels, `[n]`
-):
-    "Add rows to three of the sums, `ROWS` at a time"
+    y: Tensor,  # Class of each row, integers `[n]`
+) -> None:
+    "Add h'h, h'Y and the number of rows to three of the sums, `ROWS` rows at a time"
     G, Q, n = names
     s = self.sums
     q = torch.zeros_like(s[Q])
@@ -113,10 +125,13 @@ def add_to(
 def add_to_sums(
     self: RidgeHead,
     f: Tensor,  # Features, `[n, d]`
-    y: Tensor,  # Labels, `[n]`
-    held: Tensor,  # Which rows are held out, `[n]`
-):
-    "Add rows to the sums, which are made if need be"
+    y: Tensor,  # Class of each row, integers `[n]`
+    held: Tensor,  # Which rows are held out, bool `[n]`
+) -> None:
+    """Add rows to the sums: rows held out to Gv, Qv and nv, the others to G, Q and n.
+
+    Sums that are missing are made. Of several processes each computes a part of the rows.
+    """
     if self.sums is None:
         M = self.M
         shapes = dict(G=(M, M), Q=(M, 0), n=(1,), Gv=(M, M), Qv=(M, 0), nv=(1,))
@@ -137,10 +152,10 @@ def add_to_sums(
 @patch
 def add(
     self: RidgeHead,
-    features: Tensor,  # `[n, d]` of a session
-    labels: Tensor,  # `[n]`; may bring new classes
-):
-    "Add a session; returns which rows were held out"
+    features: Tensor,  # Features of a session's images, `[n, d]`
+    labels: Tensor,  # Class of each image, integers `[n]`; may be new
+) -> Tensor:
+    "Add the rows of a session; return which of them are held out, bool `[n]`. W changes only in `solve`"
     self.classes = max(self.classes, int(labels.max()) + 1)
     held = self.split(labels).to(features.device)
     new = dict(f=features.float(), y=labels, held=held)
@@ -157,41 +172,53 @@ def add(
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000001e
 class FromSums:
-    "The regression as it follows from the sums"
+    "Ridge regression from the sums of a head, one `[M, M]` system"
 
     def __init__(
         self,
-        head,  # `RidgeHead` with sums
-    ):
+        head: RidgeHead,  # Head that has sums
+    ) -> None:
         self.sums = head.sums
         self.unit = self.sums['G'].diagonal().mean().item()
         self.n_held = int(self.sums['nv'])
 
-    def error(self, W):
-        "Mean squared error of the weights on the rows held out"
+    def error(
+        self,
+        W: Tensor,  # Weights, `[M, C]`
+    ) -> float:
+        "Return (tr W'GvW - 2 tr W'Qv + nv) / nv, the mean of |Y - hW|^2 over the rows held out"
         s = self.sums
         total = (W * (s['Gv'] @ W)).sum() - 2 * (W * s['Qv']).sum() + s['nv']
         return (total / s['nv'].clamp(min=1)).item()
 
-    def fit(self, r):
-        "(W without the rows held out, its error on these)"
+    def fit(
+        self,
+        r: float,  # Ridge, positive
+    ) -> tuple[Tensor, float]:
+        """Return (W `[M, C]` of the rows not held out, mean of |Y - hW|^2 over the rows held out).
+
+        The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
+        """
         W = ridge(self.sums['G'].clone(), self.sums['Q'], r)
         return W, self.error(W)
 
-    def answer(self, r):
-        "W of all rows"
+    def answer(
+        self,
+        r: float,  # Ridge, positive
+    ) -> Tensor:
+        "Return W `[M, C]` of all rows; raise `torch.linalg.LinAlgError` if the ridge is too small"
         s = self.sums
         return ridge(s['G'] + s['Gv'], s['Q'] + s['Qv'], r)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000020
 class FromRows:
-    "The regression as it follows from the rows, `[n, n]`"
+    "Ridge regression from rows, one `[n, n]` system in float64: W = H'(HH' + rI)^-1 Y"
 
     def __init__(
         self,
-        head,  # `RidgeHead`
-        rows: dict,  # Features 'f', labels 'y' and which are held out, 'held'
-    ):
+        head: RidgeHead,  # Head that projects the features
+        rows: dict[str, Tensor],  # Features 'f' `[n, d]`, labels 'y' `[n]`, held out or not 'held' `[n]`
+    ) -> None:
         self.H = head.project(rows['f'])
         self.Y = F.one_hot(rows['y'], head.classes).double()
         self.K = (self.H @ self.H.T).double()
@@ -199,29 +226,41 @@ class FromRows:
         self.unit = (self.K.diagonal()[self.own].sum() / head.M).item()
         self.n_held = int(self.held.sum())
 
-    def fit(self, r):
-        "(W without the rows held out, its mean squared error on these)"
+    def fit(
+        self,
+        r: float,  # Ridge, positive
+    ) -> tuple[Tensor, float]:
+        """Return (W `[M, C]` of the rows not held out, mean of |Y - hW|^2 over the rows held out).
+
+        The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
+        """
         own, held = self.own, self.held
         a = ridge(self.K[own][:, own], self.Y[own], r)
         off = self.Y[held] - self.K[held][:, own] @ a
         return self.H[own].T @ a.float(), (off.square().sum() / max(self.n_held, 1)).item()
 
-    def answer(self, r):
-        "W of all rows"
+    def answer(
+        self,
+        r: float,  # Ridge, positive
+    ) -> Tensor:
+        "Return W `[M, C]` of all rows; raise `torch.linalg.LinAlgError` if the ridge is too small"
         return self.H.T @ ridge(self.K.clone(), self.Y, r).float()
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000021
 @patch
-def problem(self: RidgeHead):
-    "`FromRows` or `FromSums`, whichever the head has"
+def problem(self: RidgeHead) -> FromRows | FromSums:
+    "Return the regression of the present rows: `FromRows` while the head keeps rows, else `FromSums`"
     return FromRows(self, self.rows) if self.rows else FromSums(self)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000023
 def fit_at(
-    problem,  # `FromRows` or `FromSums`
-    k: int,  # Which of RIDGES
-):
-    "Weights and held-out error at a ridge value; None and infinite where it is too small"
+    problem: FromRows | FromSums,  # Regression of the present rows
+    k: int,  # Which of RIDGES, in units of the mean diagonal of G
+) -> tuple[Tensor | None, float]:
+    """Return (W `[M, C]` of the rows not held out, mean of |Y - hW|^2 over the rows held out).
+
+    (None, inf) where the ridge value is too small for a Cholesky factorisation.
+    """
     try:
         return problem.fit(RIDGES[k] * problem.unit)
     except torch.linalg.LinAlgError:
@@ -229,10 +268,13 @@ def fit_at(
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000029
 def answer_at(
-    problem,  # `FromRows` or `FromSums`
-    r: float,  # Ridge
-):
-    "(W of all rows, the ridge it took): `r`, or the first of ten times as much that is large enough"
+    problem: FromRows | FromSums,  # Regression of the present rows
+    r: float,  # Ridge, positive
+) -> tuple[Tensor, float]:
+    """Return (W `[M, C]` of all rows, the ridge it took): `r`, or the first 10^k r that is large enough.
+
+    Raise `FloatingPointError` if none of ten is, as with features that are not finite.
+    """
     for _ in range(10):
         try:
             return problem.answer(r), r
@@ -244,12 +286,18 @@ def answer_at(
 @patch
 def search(
     self: RidgeHead,
-    problem,  # `FromRows` or `FromSums`
-):
-    "Choose r, from the last choice on; returns `W_fit`"
-    fits, k = {}, self.choice
+    problem: FromRows | FromSums,  # Regression of the present rows
+) -> Tensor | None:
+    """Choose the ridge value by the mean of |Y - hW|^2 over the rows held out; return `W_fit` `[M, C]`.
 
-    def error(k):
+    The search goes from the last choice to its neighbours in RIDGES while the error falls. Without rows
+    held out it takes the last choice, or the next larger value that can be solved.
+    Raise `FloatingPointError` if no value can be solved.
+    """
+    fits: dict[int, tuple[Tensor | None, float]] = {}
+    k = self.choice
+
+    def error(k: int) -> float:
         if k not in fits:
             fits[k] = fit_at(problem, k)
         return fits[k][1]
@@ -273,10 +321,13 @@ def search(
 @patch
 def solve(
     self: RidgeHead,
-    search: bool = None,  # Choose r anew? None: if the rows have grown by a tenth
-    fit: bool = True,  # Compute `W_fit` where r is not chosen anew
-):
-    "Solve on all rows; returns the head"
+    search: bool | None = None,  # Choose r anew; None: if the rows have grown by a tenth
+    fit: bool = True,  # Compute `W_fit`, of the rows that are not held out, where r is not chosen anew
+) -> RidgeHead:
+    """Compute W = (G + rI)^-1 Q of all rows, those held out included; return the head.
+
+    Raise `FloatingPointError` if it fails at every ridge value.
+    """
     problem, self.W_fit = self.problem(), None
     if search is None:
         search = not self.searched or self.n > 1.1 * self.searched
@@ -291,19 +342,19 @@ def solve(
 @patch
 def value(
     self: RidgeHead,
-    problem,  # `FromRows` or `FromSums`
-):
-    "The ridge value that was chosen"
+    problem: FromRows | FromSums,  # Regression of the present rows
+) -> float:
+    "Return the chosen ridge r: one of RIDGES times the mean diagonal of G"
     return RIDGES[self.choice] * problem.unit
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000002e
 @patch
 def __call__(
     self: RidgeHead,
-    features: Tensor,  # `[b, d]`
-    W: Tensor = None,  # Other weights than those of `solve`, such as `W_fit`
-):
-    "Scores `[b, classes]`: regressions onto one-hot labels, about 0 to 1"
+    features: Tensor,  # Features of images, `[b, d]`
+    W: Tensor | None = None,  # Weights `[M, classes]`, such as `W_fit`; None: those of all rows
+) -> Tensor:
+    "Return the scores h W, `[b, classes]`: regressions onto one-hot labels, about 0 to 1"
     W = self.W if W is None else W
     return torch.cat([self.project(f) @ W for f in features.split(ROWS)])
 
@@ -312,29 +363,58 @@ RELEASED_RIDGES = tuple(10.0**k for k in range(3, 9))
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003c
 class SessionRidgeHead(RidgeHead):
-    "A ridge head whose ridge value is chosen as in the released code"
+    """A ridge head whose ridge value is chosen as in the released code of RanPAC and SAFE.
 
-    why_not = "its ridge value is chosen by one session's rows; make the learner with ridge_search='all' and keep_rows=True"
+    The squared error on a random fifth of the present session, fitted on the rest, chooses one of
+    RELEASED_RIDGES.
+    """
+
+    why_not: str = (
+        "its ridge value is chosen by one session's rows; "
+        "make the learner with ridge_search='all' and keep_rows=True"
+    )
     # rows of the present session, until it is saved
-    session = None
+    session: dict[str, Tensor] | None = None
 
-    def split(self, labels):
+    def split(
+        self,
+        labels: Tensor,  # Class of each row of a session, integers `[n]`
+    ) -> Tensor:
+        "Return which rows to hold out of the sums, bool `[n]`, on the CPU: none"
         return torch.zeros(len(labels), dtype=torch.bool)
 
-    def value(self, problem):
+    def value(
+        self,
+        problem: FromRows | FromSums,  # Not used: the values are absolute
+    ) -> float:
+        "Return the chosen ridge r, one of RELEASED_RIDGES"
         return RELEASED_RIDGES[self.choice]
 
-    def add(self, features, labels):
+    def add(
+        self,
+        features: Tensor,  # Features of a session's images, `[n, d]`
+        labels: Tensor,  # Class of each image, integers `[n]`; may be new
+    ) -> Tensor:
+        "Add the rows of a session; return which are held out of the sums, bool `[n]`: none"
         g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
         i = torch.randperm(len(labels), generator=g).to(labels.device)
         held = torch.arange(len(i), device=i.device) >= int(0.8 * len(i))
         self.session = dict(f=features[i].float(), y=labels[i], held=held)
         return super().add(features, labels)
 
-    def solve(self, search=None, fit=False):
+    def solve(
+        self,
+        search: bool | None = None,  # Not used: r is chosen anew in every session of more than one image
+        fit: bool = False,  # Not used: there is no `W_fit`
+    ) -> Self:
+        "Compute W = (G + rI)^-1 Q of all rows; return the head"
         return super().solve(self.session is not None and len(self.session['y']) > 1, False)
 
-    def search(self, problem):
+    def search(
+        self,
+        problem: FromRows | FromSums,  # Not used: the present session chooses
+    ) -> None:
+        "Choose the ridge value by the rows of the present session"
         own = FromRows(self, self.session)
         errors = [own.fit(r)[1] for r in RELEASED_RIDGES]
         self.choice, self.searched = errors.index(min(errors)), self.n
@@ -343,23 +423,28 @@ class SessionRidgeHead(RidgeHead):
 def pack(
     lower: Tensor,  # Symmetric `[M, M]`
     upper: Tensor,  # Symmetric `[M, M]`
-):
-    "One matrix of the two, `[M + 1, M]`: a triangle of each, and the diagonal of `upper` as the last row"
+) -> Tensor:
+    "Return one matrix of two, `[M + 1, M]`: a triangle of each, then the diagonal of `upper` as a row"
     return torch.cat([lower.tril() + upper.triu(1), upper.diagonal()[None]])
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000042
 def unpack(
-    both: Tensor,  # As `pack` gives it
-):
-    "The two symmetric matrices"
+    both: Tensor,  # Lower and upper triangle of two matrices, and the upper one's diagonal, `[M + 1, M]`
+) -> tuple[Tensor, Tensor]:
+    "Return the two symmetric matrices `[M, M]` that `pack` put into one: (lower, upper)"
     square, diagonal = both[:-1], both[-1]
     lower, upper = square.tril(), square.triu(1)
     return lower + lower.tril(-1).T, upper + upper.T + diagonal.diag()
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000043
 @patch
-def state(self: RidgeHead):
-    "Name -> tensor: rows or sums, as copies, and what was counted and chosen"
+def state(self: RidgeHead) -> dict[str, Tensor]:
+    """Return copies of the rows or of the sums, and 'counts'; the weights follow from them.
+
+    The rows are 'f' `[n, d]`, 'y' `[n]` and 'held' bool `[n]`; the sums are 'G' `[M + 1, M]`, two
+    matrices in one by `pack`, 'Q' and 'Qv' `[M, C]`, 'n' and 'nv' `[1]`. 'counts' are five integers:
+    classes, sessions, rows, the number of the ridge value, rows when it was chosen.
+    """
     counted = self.classes, self.sessions, self.n, self.choice, self.searched
     counts = dict(counts=torch.tensor(counted))
     if self.rows:
@@ -371,9 +456,12 @@ def state(self: RidgeHead):
 @patch
 def load(
     self: RidgeHead,
-    state: dict,  # As `state` gives it; copied
-):
-    "Continue from `state()`"
+    state: dict[str, Tensor],  # Rows or sums, and 'counts', as `state` returns them; copied
+) -> RidgeHead:
+    """Replace rows, sums and counts, and solve; return the head.
+
+    Raise `KeyError` if a tensor is missing.
+    """
     self.classes, self.sessions, self.n, self.choice, self.searched = state['counts'].tolist()
     state = {k: v.clone() for k, v in state.items() if k != 'counts'}
     if 'f' in state:
@@ -385,15 +473,23 @@ def load(
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #f3fefb6b
 class RowsRidgeHead(RidgeHead):
-    "A ridge head that keeps the features of every image, and can forget a class"
+    "A ridge head that keeps the features of every image, `4 d` bytes each, and can forget a class"
 
-    forgets = True
+    forgets: bool = True
     # features, labels and which are held out; None before the first session
-    all_rows = None
+    all_rows: dict[str, Tensor] | None = None
     # rows and sums are as `all_rows` says
-    filled = True
+    filled: bool = True
 
-    def split(self, labels):
+    def split(
+        self,
+        labels: Tensor,  # Class of each row of a session, integers `[n]`
+    ) -> Tensor:
+        """Return which rows to hold out, bool `[n]`, on the CPU: the fraction `held_out` of each class.
+
+        At least one row of a class if the fraction is above 0, at most all but one. The choice within a
+        class does not depend on the other classes.
+        """
         held = torch.zeros(len(labels), dtype=torch.bool)
         for c in labels.unique():
             g = torch.Generator().manual_seed(self.seed + 1 + self.sessions)
@@ -402,19 +498,36 @@ class RowsRidgeHead(RidgeHead):
             held[i[torch.randperm(len(i), generator=g)[:n]]] = True
         return held
 
-    def add(self, features, labels):
+    def add(
+        self,
+        features: Tensor,  # Features of a session's images, `[n, d]`
+        labels: Tensor,  # Class of each image, integers `[n]`; may be new
+    ) -> Tensor:
+        "Add the rows of a session and keep them; return which of them are held out, bool `[n]`"
         self.fill()
         held = super().add(features, labels)
         new, old = dict(f=features.float(), y=labels, held=held), self.all_rows
         self.all_rows = {k: torch.cat([old[k], v]) for k, v in new.items()} if old else new
         return held
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        """Return copies of all rows, 'f' `[n, d]`, 'y' `[n]` and 'held' bool `[n]`, and of the solution.
+
+        The solution is 'W' `[M, C]`, the ridge 'r' `[1]` and 'counts', five integers: classes, sessions,
+        rows, the number of the ridge value, rows when it was chosen.
+        """
         counted = self.classes, self.sessions, self.n, self.choice, self.searched
         solution = dict(counts=torch.tensor(counted), W=self.W, r=torch.tensor([self.r]).double())
         return {k: v.clone() for k, v in (self.all_rows | solution).items()}
 
-    def load(self, state):
+    def load(
+        self,
+        state: dict[str, Tensor],  # Rows, 'W', 'r' and 'counts', as `state` returns them; copied
+    ) -> Self:
+        """Replace rows and solution without solving; return the head.
+
+        Raise `ValueError` for the state of a head without its rows, `KeyError` if a tensor is missing.
+        """
         if 'W' not in state:
             raise ValueError('sums without rows: learned without keep_rows')
         self.classes, self.sessions, self.n, self.choice, self.searched = state['counts'].tolist()
@@ -425,8 +538,8 @@ class RowsRidgeHead(RidgeHead):
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #8fe63053
 @patch
-def fill(self: RowsRidgeHead):
-    "Rows, or sums if there are many rows, as `all_rows` says"
+def fill(self: RowsRidgeHead) -> None:
+    "Make the rows, or the sums of more than M / 2 rows, anew from `all_rows` if they are not up to date"
     if self.filled:
         return
     self.rows, self.sums = self.all_rows, None
@@ -439,9 +552,9 @@ def fill(self: RowsRidgeHead):
 @patch
 def forget(
     self: RowsRidgeHead,
-    c: int,  # Number of the class; higher ones move down
-):
-    "The head that never saw this class"
+    c: int,  # Number of the class; higher numbers go down by one
+) -> RowsRidgeHead:
+    "Take the rows of a class out and solve as a head does that never saw the class; return the head"
     rest, labels = without_class(self.all_rows['y'], c)
     kept = {k: v[rest] for k, v in self.all_rows.items()} | dict(y=labels)
     self.all_rows, self.filled = kept, False

@@ -12,11 +12,15 @@ from torch import Tensor
 # %% ../../nbs/4_parts/06_symmetric_ce.ipynb #00000005
 def symmetric_cross_entropy(
     logits: Tensor,  # z, `[B, C]`
-    labels: Tensor,  # `[B]`
+    labels: Tensor,  # Class of each image, integers `[B]`
     a: float = 1.0,  # Weight of CE; the paper: 1 (CIFAR-100, CUB-200), .5 (ImageNet-R, Cars-196)
     b: float = 0.1,  # Weight of RCE; 0 leaves plain cross-entropy; the paper: .1 or .5
-):
-    "a CE + b RCE, mean over the batch (SLCA++, section 3.4)"
+) -> Tensor:
+    """Return a CE + b RCE in nats, a scalar, the mean over the batch (SLCA++, section 3.4).
+
+    RCE = -sum_c p_c log q_c = 9.2103 (1 - p_y), where p = softmax(z) and q is the one-hot label, at
+    least 1e-4.
+    """
     ce = F.cross_entropy(logits, labels)
     if not b:
         return a * ce

@@ -14,9 +14,12 @@ from ..base.errors import check_choice
 def cross_correlation(
     ptm: Tensor,  # f, `[B, d]` features of the pre-trained model
     tuned: Tensor,  # z, `[B, d]` features of the tuned branch
-    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': unit length of each
-):
-    "M, `[d, d]` (SAFE, equations 3 to 5)"
+    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': rows of length 1
+) -> Tensor:
+    """Return M = 1/B sum_b f_bi z_bj of normalised features, `[d, d]` (SAFE, equations 3 to 5).
+
+    Raise `InputError` for another `normalize`.
+    """
     if check_choice('normalize', normalize, ('feature', 'sample')) == 'sample':
         return F.normalize(ptm, dim=1).T @ F.normalize(tuned, dim=1) / len(ptm)
     standard = lambda v: (v - v.mean(0)) / (v.var(0, unbiased=False) + 1e-6).sqrt()
@@ -26,9 +29,13 @@ def cross_correlation(
 def transfer_loss(
     ptm: Tensor,  # f, `[B, d]` features of the pre-trained model
     tuned: Tensor,  # z, `[B, d]` features of the tuned branch
-    normalize: str = 'feature',  # As in `cross_correlation`
-):
-    "(L_diag, L_rdn) (SAFE, equations 3 to 5)"
+    normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': rows of length 1
+) -> tuple[Tensor, Tensor]:
+    """Return (L_diag, L_rdn), two scalars, of the cross-correlation M (SAFE, equations 3 to 5).
+
+    L_diag = 1/d sum_i (1 - M_ii)^2 and L_rdn = 1/(d(d-1)) sum_{i != j} M_ij^2; with d = 1, L_rdn is 0.
+    Raise `InputError` for another `normalize`.
+    """
     M = cross_correlation(ptm, tuned, normalize)
     d, on = len(M), M.diagonal()
     diag = (1 - on).square().mean()

@@ -195,13 +195,13 @@ def learn_and_evaluate(
         if before:
             tell(f'{config.method} seed {config.seed}  continues after session {learner.sessions}')
         m = before or m
-        trains = [merged(stream)] if learner.joint else [s.train for s in stream]
+        trains = [merged(stream)] if learner.options.joint else [s.train for s in stream]
         sizes = [len(s.test) for s in stream]
         count_images(learner, trains, tick)
         learner.on_epoch = on_epoch
         for t in range(learner.sessions, len(trains)):
             learn_measured(learner, trains[t], m)
-            hits = evaluate_measured(learner, stream[:] if learner.joint else stream[: t + 1], m)
+            hits = evaluate_measured(learner, stream[:] if learner.options.joint else stream[: t + 1], m)
             if writes:
                 write_checkpoint(out, config, stream, learner, m)
             if on_session:
@@ -271,7 +271,9 @@ def load_learner(
         raise InputError(f"out={str(out)!r}: holds no finished run (no record.json)")
     record = read_record(out / 'record.json')
     learner = make_learner(record['config'])
-    last = out / f"session-{1 if learner.joint else record['stream']['sessions']:02d}.safetensors"
+    last = (
+        out / f"session-{1 if learner.options.joint else record['stream']['sessions']:02d}.safetensors"
+    )
     if not last.exists():
         raise InputError(f"out={str(out)!r}: its last checkpoint {last.name} is gone")
     return learner.load(last)
