@@ -120,6 +120,10 @@ class MovedModule(ModuleType):
         setattr(self, name, value)
         return value
 
+    def __call__(self, *args, **kwargs):
+        "Call the function of this name: `safe_nb.run` is one now, as `safe_nb.sweep` is"
+        return getattr(self, self.__name__.split('.')[1])(*args, **kwargs)
+
 # %% ../../nbs/1_base/07_moved.ipynb #7e9565f5
 class MovedFinder:
     "Finder and loader of the modules of release 0.2, for `sys.meta_path`"

@@ -8,8 +8,8 @@ __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'H
            'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
            'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
            'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of',
-           'going_on', 'config_class', 'options_of', 'read_by', 'check_dataset', 'typed_config', 'check_places',
-           'group_of']
+           'going_on', 'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config',
+           'check_places', 'group_of']
 
 # %% ../../nbs/1_base/08_settings.ipynb #bb509cfc
 import dataclasses
@@ -436,6 +436,16 @@ def read_by(
     "Return those of the options that a run of the method reads"
     known = options_of(method)
     return {k: v for k, v in options.items() if k in known}
+
+# %% ../../nbs/1_base/08_settings.ipynb #332ad433
+def every_option() -> list[dataclasses.Field]:
+    "Return the options that a run of any of the package's methods reads, SAFE's first"
+    fields = {}
+    for method in ('safe', *SETTINGS):
+        cls = dataclasses.make_dataclass('Config', [], bases=(RunOptions, SETTINGS[method]))
+        for f in dataclasses.fields(cls):
+            fields.setdefault(f.name, f)
+    return list(fields.values())
 
 # %% ../../nbs/1_base/08_settings.ipynb #5d6eb20f
 def check_dataset(

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
+from ..base.options import signature_with
+from ..base.settings import every_option
 from .configuration import RunOptions, make_config, make_learner, stored_config, stream_of
 from .record import Measured, evaluate_measured, learn_measured, make_record, measured_of
 from .record import read_record, stream_facts
@@ -260,6 +262,17 @@ def run(
         return found
     with cpu_threads(config.threads), told_warnings(tell):
         return learn_and_evaluate(config, out, tell, tick, stream, on_epoch, on_session)
+
+# %% ../../nbs/7_runs/03_run.ipynb #a149e2c1
+def _signature_of_run():
+    "Return the signature of `run` with the options of all methods, with the defaults of SAFE where it has them"
+    shown = signature_with(run, every_option())
+    method = shown.parameters['method'].replace(annotation=str | type)
+    return shown.replace(parameters=(shown.parameters | dict(method=method)).values())
+
+
+# an editor and `help` show it
+run.__signature__ = _signature_of_run()
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000041
 def load_learner(
