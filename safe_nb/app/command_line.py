@@ -401,7 +401,7 @@ def cmd_learn(args):
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
     with told_interruption(args.into), ended_by_signals():
-        learn_folder(args.folder, args.into, args.test, **own)
+        learn_folder(args.folder, args.into, args.test, load=False, **own)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
 def cmd_predict(args):
