@@ -204,8 +204,8 @@ class SeqFT(SessionHeadLearner):
 class Joint(SessionHeadLearner):
     """Joint training: all parameters and a linear head learn all classes in one session.
 
-    It is an upper bound for learning in sessions. A second session is an `InputError`; `merged` makes one
-    session of a stream.
+    It is an upper bound for learning in sessions. A second session is an `InputError`; `merged` makes
+    one session of a stream.
     """
 
     Options = JointOptions
