@@ -306,7 +306,7 @@ def cmd_sweep(args):
     configs = sweep_runs(args)
     for config in configs:
         typed_config(**config)
-    from safe_nb.lab.tables import print_tables, runs_table, summary_table
+    from safe_nb.lab.tables import print_tables, run_rows, summary_rows, write_csv
     from safe_nb.runs.configuration import run_folder
     from safe_nb.runs.run import finished
     from safe_nb.runs.sweep import SweepError, sweep, sweep_config
@@ -324,7 +324,7 @@ def cmd_sweep(args):
     if found:
         records = list(found.values())
         print_tables(records)
-        summary_table(runs_table(records)).to_csv(root / 'summary.csv', index=False)
+        write_csv(summary_rows(run_rows(records)), root / 'summary.csv')
     if args.notebook:
         from safe_nb.lab.reproduce import run_page
 
@@ -362,7 +362,7 @@ def read_records(
 # %% ../../nbs/9_app/11_command_line.ipynb #00000016
 def cmd_report(args):
     "Tables of the records below some folders"
-    from safe_nb.lab.tables import print_tables, runs_table
+    from safe_nb.lab.tables import print_tables, run_rows, write_csv
 
     csv = check_out('csv', args.csv) if args.csv else None
     records = read_records(args.folders)
@@ -372,7 +372,7 @@ def cmd_report(args):
         write_report(records, args.html)
     print_tables(records)
     if csv:
-        runs_table(records).to_csv(csv, index=False)
+        write_csv(run_rows(records), csv)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000017
 def cmd_reproduce(args):
@@ -406,6 +406,8 @@ def cmd_learn(args):
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
 def cmd_predict(args):
     "Names with probabilities, a line an image"
+    # a mistyped folder is told before torch is loaded
+    read_facts(args.model)
     from safe_nb.app.learn_folder import predict_files
 
     images, unreadable = predict_files(
@@ -424,6 +426,8 @@ def cmd_info(args):
 # %% ../../nbs/9_app/11_command_line.ipynb #58efec23
 def cmd_forget(args):
     "Take a class out of a model"
+    # a mistyped folder is told before torch is loaded
+    read_facts(args.model)
     from safe_nb.app.learn_folder import forget_class
 
     with told_interruption(args.model), ended_by_signals():
@@ -432,6 +436,8 @@ def cmd_forget(args):
 # %% ../../nbs/9_app/11_command_line.ipynb #1b7161a8
 def cmd_export(args):
     "Write a model's answer as one graph"
+    # a mistyped folder is told before torch is loaded
+    read_facts(args.model)
     from safe_nb.app.export import export_model
 
     export_model(args.model, args.out, args.weights)

@@ -9,7 +9,7 @@ __all__ = ['SeenPictures']
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.errors import InputError
+from .inputs import check_same_names
 from ..parts.part import Part, without_class
 
 # %% ../../nbs/9_app/03_seen.ipynb #c5d9f417
@@ -57,15 +57,9 @@ def learned(self: SeenPictures):
 @patch
 def check_same_names(
     self: SeenPictures,
-    names: dict,  # Picture's number -> name given now
+    names: dict,  # Number of a picture that was seen -> class name given now
     classes: list,  # Names by label
-):
+) -> None:
     "Raise `InputError` for a picture that was seen under another name"
-    at = {n: i for i, n in enumerate(self.number.tolist())}
-    for number, name in names.items():
-        before = classes[self.label[at[number]]]
-        if before != name:
-            raise InputError(
-                f"class {name!r}: a picture of it was learned as {before!r} before; "
-                f"forget {before!r} and learn both again"
-            )
+    labels = self.label.tolist()
+    check_same_names(names, {n: classes[c] for n, c in zip(self.number.tolist(), labels)})

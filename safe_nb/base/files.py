@@ -12,7 +12,6 @@ import json
 import os
 import tempfile
 from pathlib import Path
-import torch
 from .errors import InputError
 
 # %% ../../nbs/1_base/03_files.ipynb #0000001f
@@ -65,6 +64,8 @@ def tensors_checksum(
     tensors: dict,  # Name -> tensor on the CPU
 ):
     "Return the `checksum` of a header and of tensors with their names, types and shapes"
+    import torch
+
     parts = [header.encode()]
     for name in sorted(tensors):
         v = tensors[name].detach().contiguous()

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMATS', 'DECODED', 'upright', 'open_picture', 'as_bytes', 'as_picture', 'to_tensor', 'square', 'square_and_whole',
-           'content_number', 'read_ahead', 'files_below', 'image_files']
+           'content_number', 'read_ahead']
 
 # %% ../../nbs/2_data/05_pictures.ipynb #0b742b1a
 import hashlib
@@ -17,7 +17,8 @@ import torch
 from PIL import Image, ImageOps
 from torch import Tensor
 from ..base.errors import InputError, reason_of
-from .folders import IMAGE_SUFFIXES, as_rgb, centre_square
+from .folders import as_rgb, centre_square
+from .image_files import file_number
 
 # %% ../../nbs/2_data/05_pictures.ipynb #9a55bdfa
 FORMATS = 'PNG', 'JPEG', 'WEBP', 'BMP', 'GIF', 'TIFF'
@@ -121,17 +122,10 @@ def content_number(
     x,  # See `as_picture`
 ):
     "A whole number of 63 bits that stands for the content"
-    digest = hashlib.blake2b(digest_size=8)
     if isinstance(x, (str, os.PathLike)):
-        try:
-            with open(x, 'rb') as f:
-                while part := f.read(2**20):
-                    digest.update(part)
-        except OSError as e:
-            raise InputError(f"{str(x)!r}: cannot be read ({reason_of(e, 120)})") from None
-    else:
-        im = as_picture(x)
-        digest.update(f'{im.size}'.encode() + im.tobytes())
+        return file_number(x)
+    im = as_picture(x)
+    digest = hashlib.blake2b(f'{im.size}'.encode() + im.tobytes(), digest_size=8)
     return int.from_bytes(digest.digest(), 'big') >> 1
 
 # %% ../../nbs/2_data/05_pictures.ipynb #606ef20c
@@ -158,42 +152,3 @@ def read_ahead(
         finally:
             for future in waiting:
                 future.cancel()
-
-# %% ../../nbs/2_data/05_pictures.ipynb #bf285d1d
-def files_below(
-    folder,  # Walked entry by entry, nothing is held but the folders still to do
-):
-    "Paths of the image files in a folder and in those below it"
-    todo = [str(folder)]
-    while todo:
-        here = todo.pop()
-        try:
-            inside = os.scandir(here)
-        except OSError:
-            # it stands for what cannot be seen, and cannot be read either
-            yield here
-            continue
-        with inside:
-            for entry in inside:
-                if entry.name.startswith('.'):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    todo.append(entry.path)
-                elif entry.name.lower().endswith(IMAGE_SUFFIXES):
-                    yield entry.path
-
-# %% ../../nbs/2_data/05_pictures.ipynb #9285a738
-def image_files(
-    places: list,  # Files and folders
-):
-    "Their image files, one by one; raises `InputError` at the first step for a place that is not there"
-    for place in places:
-        if not os.path.exists(place):
-            raise InputError(f"{str(place)!r}: no such file or folder")
-        if os.path.isdir(place) and not os.access(place, os.R_OK | os.X_OK):
-            raise InputError(f"{str(place)!r}: no permission to look into this folder")
-    for place in places:
-        if os.path.isdir(place):
-            yield from files_below(place)
-        else:
-            yield str(place)

@@ -12,7 +12,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from ..base.errors import InputError
-from ..base.options import renamed_options, under_old_names
+from ..base.options import renamed_options, under_old_names, unmet
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
 from ..base.files import read_checked
 
@@ -47,15 +47,30 @@ def make_config(
     return config
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #2c15e98b
+def _may_be_idle(cls, config):
+    "Return whether an option may have no effect, so that the class of the method has to decide"
+    fields = cls.__dataclass_fields__
+    if not set(config) <= set(fields) or config.get('pet') == 'none':
+        return True
+    changed = [k for k, v in config.items() if v != fields[k].default]
+    return any(k in ('pet_size', 'rest_lr') or unmet(cls(**config), k) for k in changed)
+
+# %% ../../nbs/7_runs/01_configuration.ipynb #7eca95e0
 def stored_config(
     config: dict[str, Any],  # Option -> value, as a record or a checkpoint keeps them
+    judged: bool = False,  # On: all its options have an effect
 ) -> dict[str, Any]:
     "Return the configuration under today's names of options, without those that had no effect"
+    method = config.get('method')
+    if method not in METHODS:
+        return renamed_options(RunOptions, config, warn=False)
+    cls = config_class(method)
+    config = renamed_options(cls, config, warn=False)
+    if judged or not (method in METHODS.loaded or _may_be_idle(cls, config)):
+        return config
     from safe_nb.methods.learner import without_gone
 
-    method = METHODS.get(config.get('method'))
-    config = renamed_options(config_class(method) if method else RunOptions, config, warn=False)
-    return without_gone(method, config) if method else config
+    return without_gone(METHODS[method], config)
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #c96911a6
 def holds(

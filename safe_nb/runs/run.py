@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def check_same(
     out: str | Path,  # Folder of the run
     what: str,  # Words for what it holds: 'a run' or 'an unfinished run'
-    stored: dict,  # Record, or facts of a checkpoint, in the folder
+    stored: dict,  # Record, or facts of a checkpoint, in the folder; options under today's names
     config: RunOptions,  # Configuration of this run
     stream: 'Stream | None' = None,  # Stream of this run, where one was given
 ) -> None:
@@ -37,9 +37,8 @@ def check_same(
     mine = dict(config=dataclasses.asdict(config))
     if stream:
         mine['stream'] = stream_facts(stream)
-    theirs = stored | dict(config=stored_config(stored['config']))
     for part, facts in mine.items():
-        for k, v in theirs[part].items():
+        for k, v in stored[part].items():
             if facts.get(k) != v:
                 raise InputError(
                     f"out={str(out)!r}: holds {what} with {k}={v!r}, "
@@ -106,6 +105,7 @@ def resume(
         except InputError as e:
             damaged = damaged or e
             continue
+        facts['config'] = stored_config(facts['config'])
         check_same(out, 'an unfinished run', facts, config, stream)
         learner.load_state(checkpoint, *read)
         if damaged:
