@@ -406,6 +406,8 @@ def cmd_learn(args):
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
 def cmd_predict(args):
     "Names with probabilities, a line an image"
+    # a mistyped folder is told before torch is loaded
+    read_facts(args.model)
     from safe_nb.app.learn_folder import predict_files
 
     images, unreadable = predict_files(
@@ -424,6 +426,8 @@ def cmd_info(args):
 # %% ../../nbs/9_app/11_command_line.ipynb #58efec23
 def cmd_forget(args):
     "Take a class out of a model"
+    # a mistyped folder is told before torch is loaded
+    read_facts(args.model)
     from safe_nb.app.learn_folder import forget_class
 
     with told_interruption(args.model), ended_by_signals():
@@ -432,6 +436,8 @@ def cmd_forget(args):
 # %% ../../nbs/9_app/11_command_line.ipynb #1b7161a8
 def cmd_export(args):
     "Write a model's answer as one graph"
+    # a mistyped folder is told before torch is loaded
+    read_facts(args.model)
     from safe_nb.app.export import export_model
 
     export_model(args.model, args.out, args.weights)
