@@ -10,14 +10,23 @@ import dataclasses
 import hashlib
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 from ..base.errors import InputError
 from ..base.options import renamed_options, under_old_names, unmet
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
 from ..base.files import read_checked
 
+if TYPE_CHECKING:
+    from safe_nb.data.streams import Stream
+    from safe_nb.methods.learner import Learner
+
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000009
-def make_config(**options):
-    "Return a checked configuration; raise `InputError` for what the method does not read, and wrong types and values"
+def make_config(
+    **options,  # Options of the run and of its method; `method` is a name or a class
+) -> RunOptions:
+    """Return a checked configuration, options that depend on others filled in.
+    Raise `InputError` for an option that the method does not read, for a wrong type or value, and for one
+    without effect"""
     from safe_nb.data.datasets import check_stream_options, own_sessions
 
     config = typed_config(**options)
@@ -63,10 +72,10 @@ def stored_config(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #c96911a6
 def holds(
-    path,  # Path of a record.json
-    config,  # Configuration of `make_config`
-):
-    "Return whether the record is of this configuration"
+    path: str | Path,  # Path of a record.json
+    config: RunOptions,  # Configuration of `make_config`
+) -> bool:
+    "Return whether the record is of this configuration; a damaged one is of none"
     try:
         stored = stored_config(read_checked(path)['config'])
     except InputError:
@@ -76,10 +85,10 @@ def holds(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #0000000d
 def run_folder(
-    runs,  # Folder of the runs' folders
-    config,  # Configuration of `make_config`
-):
-    "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH"
+    runs: str | Path,  # Folder of the runs' folders
+    config: RunOptions,  # Configuration of `make_config`
+) -> Path:
+    "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH, hash of the changed options"
     from safe_nb.data.datasets import own_sessions
 
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
@@ -97,8 +106,8 @@ def run_folder(
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000025
 def make_learner(
     config: dict,  # Configuration of a run, as its record keeps it
-):
-    "Return the learner of a configuration"
+) -> 'Learner':
+    "Return a new learner of the method and the options of a configuration"
     cls, config = METHODS.find(config['method']), stored_config(config)
     # an older record lacks newer options, whose defaults change nothing
     known = [f.name for f in dataclasses.fields(cls.Options) if f.name in config]
@@ -106,9 +115,9 @@ def make_learner(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000026
 def stream_of(
-    config,  # Configuration of `make_config`
+    config: RunOptions,  # Configuration of `make_config`
     img_size: int,  # Input size of the model in pixels
-):
+) -> 'Stream':
     "Return the stream of a configuration, for a model of this input size"
     from safe_nb.data.datasets import load_stream
 
