@@ -10,7 +10,7 @@ import dataclasses
 import hashlib
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from ..base.errors import InputError
 from ..base.options import renamed_options, under_old_names, unmet
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
@@ -22,13 +22,11 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000009
 def make_config(
-    **options: Any,  # Options of a run by name; `method` is a name or a class, 'safe' if none is given
+    **options,  # Options of the run and of its method; `method` is a name or a class
 ) -> RunOptions:
-    """Return the configuration of a run, all options checked and filled in.
-
-    It is a dataclass of the options that the method reads. Raise `InputError` for an option that the
-    method does not read, a wrong type, a value that is not allowed, or an option without an effect.
-    """
+    """Return a checked configuration, options that depend on others filled in.
+    Raise `InputError` for an option that the method does not read, for a wrong type or value, and for one
+    without effect"""
     from safe_nb.data.datasets import check_stream_options, own_sessions
 
     config = typed_config(**options)
@@ -57,9 +55,9 @@ def _may_be_idle(cls, config):
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #7eca95e0
 def stored_config(
-    config: dict[str, Any],  # Option -> value, as a record or a checkpoint keeps them
+    config: dict,  # Configuration in a record or a checkpoint
     judged: bool = False,  # On: all its options have an effect
-) -> dict[str, Any]:
+) -> dict:
     "Return the configuration under today's names of options, without those that had no effect"
     method = config.get('method')
     if method not in METHODS:
@@ -75,9 +73,9 @@ def stored_config(
 # %% ../../nbs/7_runs/01_configuration.ipynb #c96911a6
 def holds(
     path: str | Path,  # Path of a record.json
-    config: RunOptions,  # Configuration of a run, of `make_config`
+    config: RunOptions,  # Configuration of `make_config`
 ) -> bool:
-    "Return whether the record is undamaged and of this configuration"
+    "Return whether the record is of this configuration; a damaged one is of none"
     try:
         stored = stored_config(read_checked(path)['config'])
     except InputError:
@@ -88,9 +86,9 @@ def holds(
 # %% ../../nbs/7_runs/01_configuration.ipynb #0000000d
 def run_folder(
     runs: str | Path,  # Folder of the runs' folders
-    config: RunOptions,  # Configuration of a run, of `make_config`
+    config: RunOptions,  # Configuration of `make_config`
 ) -> Path:
-    "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH; HASH is of changed options"
+    "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH, hash of the changed options"
     from safe_nb.data.datasets import own_sessions
 
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
@@ -107,9 +105,9 @@ def run_folder(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000025
 def make_learner(
-    config: dict[str, Any],  # Option -> value of a run, as its record keeps them
+    config: dict,  # Configuration of a run, as its record keeps it
 ) -> 'Learner':
-    "Return a new learner of a configuration; raise `InputError` for an unknown method or a wrong option"
+    "Return a new learner of the method and the options of a configuration"
     cls, config = METHODS.find(config['method']), stored_config(config)
     # an older record lacks newer options, whose defaults change nothing
     known = [f.name for f in dataclasses.fields(cls.Options) if f.name in config]
@@ -117,10 +115,10 @@ def make_learner(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000026
 def stream_of(
-    config: RunOptions,  # Configuration of a run, of `make_config`
-    img_size: int,  # Side of the model's input in pixels
+    config: RunOptions,  # Configuration of `make_config`
+    img_size: int,  # Input size of the model in pixels
 ) -> 'Stream':
-    "Return the stream of a configuration; raise `InputError` if its data set is missing or misnamed"
+    "Return the stream of a configuration, for a model of this input size"
     from safe_nb.data.datasets import load_stream
 
     c = config
