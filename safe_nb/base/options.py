@@ -133,10 +133,10 @@ def unmet(
 def without_effect(
     options,  # Instance of a dataclass whose fields were made by `option`, filled in
     fill_in,  # Function that fills in options which depend on others, and returns them
-    more: dict = {},  # Option -> (further reason why it is not read, option to change)
+    more: dict | None = None,  # Option -> (further reason why it is not read, option to change)
 ):
     "Return {option: line that refuses it} of the options that are not at their default and are not read"
-    lines = {}
+    lines, more = {}, more or {}
     for f in dataclasses.fields(options):
         value, missing = getattr(options, f.name), unmet(options, f.name)
         if value == f.default or not (missing or f.name in more):

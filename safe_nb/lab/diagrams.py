@@ -165,7 +165,7 @@ def link(
     self: Diagram,
     a: str,  # Name of a box
     b: str,  # Name of one straight below it, or straight to the right
-    at: float = None,  # x of a vertical arrow; None is the middle of what both span
+    at: float | None = None,  # x of a vertical arrow; None is the middle of what both span
     **looks,  # See `arrow`
 ):
     "A straight arrow from one box to another"
@@ -352,7 +352,7 @@ P_FAST = torch.tensor([[0.10, 0.22, 0.38, 0.18, 0.12]])
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000020
 def _bars(d, box, p, colour):
     "Probabilities as small columns in the left half of a box"
-    x, y, w, h = d.boxes[box]
+    x, y, _, h = d.boxes[box]
     for i, v in enumerate(p[0].tolist()):
         top = 0.85 * (h - 0.1) * v
         d.ax.add_patch(

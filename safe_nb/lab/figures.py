@@ -303,7 +303,7 @@ def learning_table(
 # %% ../../nbs/8_lab/01_figures.ipynb #00000039
 def learning_figure(
     matrices: dict,  # Answer -> matrix as `accuracy_report` takes it, in [0, 1]
-    colours: dict = None,  # Answer -> colour; None asks the methods
+    colours: dict | None = None,  # Answer -> colour; None asks the methods
     title: str = '',
 ):
     "Accuracy of each answer over sessions; who knows which classes, by the last; returns (figure, table)"
@@ -351,7 +351,7 @@ def short_names(
 def answers_table(
     outputs: dict,  # Answer -> probabilities `[1, C]` or `[C]`
     classes: list,  # Names of the classes
-    truth: int = None,  # Number of the true class
+    truth: int | None = None,  # Number of the true class
     top: int = 5,  # Likeliest classes of each answer
 ):
     "One row for each answer and each of its likeliest classes"
@@ -369,7 +369,7 @@ def answers_figure(
     image,  # uint8 `[3, h, w]`
     outputs: dict,  # Answer -> probabilities `[1, C]` or `[C]`
     classes: list,  # Names of the classes
-    truth: int = None,  # Number of the true class
+    truth: int | None = None,  # Number of the true class
     top: int = 5,  # Likeliest classes of each answer
 ):
     "An image, and each answer's likeliest classes; the true one is marked; returns (figure, table)"

@@ -163,7 +163,7 @@ def keep_outputs(
 # %% ../../nbs/8_lab/06_reproduce.ipynb #0000001a
 def reproduce(
     profile: str = 'quick',  # smoke, quick or full
-    only: list = None,  # Names of notebooks; None: all before the first study
+    only: list | None = None,  # Names of notebooks; None: all before the first study
     everything: bool = False,  # The studies too
     figures: str = '',  # Folder of figures; '': paper_figures, or figures-smoke among the runs
     runs: str = '',  # Folder of the runs; '': runs, in the clone or the current folder

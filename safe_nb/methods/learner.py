@@ -185,7 +185,7 @@ class Learner:
 def forward(
     self: Learner,
     x: Tensor,  # Images, see `Trunk.preprocess`
-    branch: str = None,  # None is the pre-trained model
+    branch: str | None = None,  # None is the pre-trained model
 ):
     "Features of a batch; a method with branches overrides this"
     return self.trunk(x)
@@ -195,7 +195,7 @@ def forward(
 def one_pass(
     self: Learner,
     x: Tensor,  # Images, see `Trunk.preprocess`
-    branch: str = None,  # None is the pre-trained model
+    branch: str | None = None,  # None is the pre-trained model
 ):
     "Features of a batch in float32; only the network itself runs in the learner's precision"
     with autocast(self.device, self.precision):
@@ -206,7 +206,7 @@ def one_pass(
 def embed(
     self: Learner,
     x: Tensor,  # Images, see `Trunk.preprocess`
-    branch: str = None,  # None is the pre-trained model
+    branch: str | None = None,  # None is the pre-trained model
 ):
     "Features of a batch, see `one_pass`; several processes share the work"
     return divided(lambda v: self.one_pass(v, branch), x)
@@ -217,7 +217,7 @@ def embed(
 def features(
     self: Learner,
     images: Tensor,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
-    branch: str = None,  # None is the pre-trained model
+    branch: str | None = None,  # None is the pre-trained model
     keep: bool = False,  # Remember the features of a frozen branch for these very images (the same tensor)
     batch: int = 0,  # Images at a time; 0 is what suits the device
 ):
