@@ -34,7 +34,7 @@ from ..models.backbone import DEFAULT_BACKBONE
 from ..data.streams import Split
 
 # importing a method's module enters it in METHODS
-from ..methods import ranpac, safe, safe_plus, slca, safe_average
+from ..methods import ranpac, safe, safe_average, safe_plus, slca  # noqa: F401
 from ..methods.learner import METHODS, going_on, read_checkpoint, without_gone
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
@@ -283,7 +283,7 @@ def answers(
         if whole:
             p, sure = outputs_and_certainty(self.learner_, torch.stack(whole), self.certainty_)
         p, sure = iter(p), iter(sure.tolist())
-        for item, x, error in part:
+        for item, _, error in part:
             yield (item, None, None, error) if error else (item, next(p), next(sure), None)
 
     part = []
