@@ -52,7 +52,10 @@ def exported(
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         return torch.export.export(
-            Predictor(c.learner_).eval(), (example,), dynamic_shapes=dict(images={0: number})
+            Predictor(c.learner_).eval(),
+            (example,),
+            dynamic_shapes=dict(images={0: number}),
+            strict=False,
         )
 
 # %% ../../nbs/9_app/10_export.ipynb #3d4d854b

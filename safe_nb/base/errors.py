@@ -9,39 +9,43 @@ __all__ = ['InputError', 'one_line', 'reason_of', 'hint', 'check_choice', 'Renam
 import difflib
 import sys
 import warnings
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 # %% ../../nbs/1_base/01_errors.ipynb #00000005
 class InputError(ValueError):
-    "A mistake of the user; the message is one line that says what is allowed"
+    "Error for a mistake of the user; the message is one line: name, value, what is allowed"
 
-    def __init__(self, line):
+    def __init__(
+        self,
+        line: str | Exception,  # The message; its line breaks are escaped
+    ) -> None:
         # a file's name may hold a line break
         super().__init__(str(line).replace('\r', '\\r').replace('\n', '\\n'))
 
 # %% ../../nbs/1_base/01_errors.ipynb #eda61105
 def one_line(
-    error,  # Exception, or a text
+    error: BaseException | str,  # Exception or text, of any number of lines
     limit: int = 0,  # Maximum number of characters; 0: all
-):
-    "Return the text in one line"
+) -> str:
+    "Return the text of an error in one line: every run of white space becomes one space"
     text = ' '.join(str(error).split())
     return text[:limit] if limit else text
 
 # %% ../../nbs/1_base/01_errors.ipynb #5e1fb0c3
 def reason_of(
-    error,  # Exception
+    error: BaseException,  # Exception, with or without a text
     limit: int = 0,  # Maximum number of characters; 0: all
-):
-    "Return the kind of the error and its text, in one line"
+) -> str:
+    "Return 'KIND: TEXT' of an error in one line; 'KIND' alone if it has no text"
     kind, text = type(error).__name__, one_line(error)
     return one_line(f'{kind}: {text}' if text else kind, limit)
 
 # %% ../../nbs/1_base/01_errors.ipynb #00000007
 def hint(
-    name,  # Name that was given
-    allowed,  # Names that are allowed
-):
+    name: str,  # Name that was given
+    allowed: Iterable[str],  # Names that are allowed
+) -> str:
     "Return the nearest allowed name, as ' (did you mean ...?)'; '' if none is near"
     near = difflib.get_close_matches(str(name), map(str, allowed), 1)
     return f" (did you mean {near[0]!r}?)" if near else ""
@@ -49,11 +53,11 @@ def hint(
 # %% ../../nbs/1_base/01_errors.ipynb #0000000a
 def check_choice(
     name: str,  # Name of the parameter, as the user typed it
-    value,  # Value that was given
-    allowed,  # Values that are allowed
-    more: str = '',  # Further allowed values, in words
-):
-    "Return `value` if it is one of `allowed`; else raise `InputError` with the nearest allowed name"
+    value: str,  # Value that was given
+    allowed: Iterable[str],  # Values that are allowed
+    more: str = '',  # Further allowed values in words, such as ', or a folder'
+) -> str:
+    "Return `value` if it is one of `allowed`; else raise `InputError` with the nearest allowed value"
     names = list(allowed)
     if value in names:
         return value
@@ -62,13 +66,13 @@ def check_choice(
 
 # %% ../../nbs/1_base/01_errors.ipynb #43e899f2
 class RenamedWarning(DeprecationWarning):
-    "A warning that something has another name now; the old one works for one more release"
+    "Warning that a name has changed; the old name works for one more release"
 
 # %% ../../nbs/1_base/01_errors.ipynb #3fdebaf6
 def warn_renamed(
     line: str,  # Text that says the old and the new name
-):
-    "Give a `RenamedWarning`, at the line outside this package that used the old name"
+) -> None:
+    "Issue a `RenamedWarning` at the line outside this package that used the old name"
     frame, inside = sys._getframe(1), ('safe_nb', 'importlib', '_frozen_importlib')
     while frame.f_back and frame.f_globals.get('__name__', '').split('.')[0] in inside:
         frame = frame.f_back
@@ -81,9 +85,9 @@ def warn_renamed(
 # %% ../../nbs/1_base/01_errors.ipynb #00000022
 @contextmanager
 def told_warnings(
-    tell,  # Called with a line
-):
-    "Tell warnings as lines of progress"
+    tell: Callable[[str], object],  # Called with each line, such as `print`
+) -> Iterator[None]:
+    "Pass warnings inside the block to `tell`, as lines 'warning: TEXT'; a `RenamedWarning` once"
 
     def show(message, category, *where):
         tell(f'warning: {message}')

@@ -7,17 +7,19 @@ __all__ = ['alone_in', 'Lock']
 
 # %% ../../nbs/1_base/04_locks.ipynb #0a592098
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from filelock import FileLock, Timeout
 from .errors import InputError
 
 # %% ../../nbs/1_base/04_locks.ipynb #00000021
 @contextmanager
 def alone_in(
-    out,  # Path of the folder, which is made if need be
-    patience: float = 1.0,  # Seconds to wait for somebody who only looks, as `sweep_status` does
-):
-    "Lock the folder against other processes; raise `InputError` if one works there"
+    out: Path,  # Folder; created if it does not exist
+    patience: float = 1.0,  # Seconds to wait for the lock, which a reader such as `sweep_status` holds
+) -> Iterator[None]:
+    "Lock a folder against other processes inside the block; raise `InputError` if one works there"
     out.mkdir(parents=True, exist_ok=True)
     lock = FileLock(out / '.lock')
     try:
@@ -34,16 +36,16 @@ def alone_in(
 
 # %% ../../nbs/1_base/04_locks.ipynb #00000008
 class Lock:
-    "A lock for one thread at a time, which may enter again; a copy is a lock of its own"
+    "Reentrant lock for threads, used by `with`; a copied or unpickled lock is a new one, not held"
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.own = threading.RLock()
 
-    def __enter__(self):
+    def __enter__(self) -> None:
         self.own.acquire()
 
-    def __exit__(self, *error):
+    def __exit__(self, *error: object) -> None:
         self.own.release()
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[type, tuple]:
         return Lock, ()

@@ -8,12 +8,12 @@ __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'H
            'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
            'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
            'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of',
-           'going_on', 'config_class', 'options_of', 'read_by', 'check_dataset', 'typed_config', 'group_of']
+           'going_on', 'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config',
+           'check_places', 'group_of']
 
 # %% ../../nbs/1_base/08_settings.ipynb #bb509cfc
 import dataclasses
 from collections import ChainMap
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from .errors import InputError, check_choice
@@ -71,7 +71,7 @@ def _as_crop_pct(shrink):
 class DataOptions:
     "Which stream a run learns, and how much of it"
 
-    dataset: str = option('glyphs', 'A name of `DATASETS`, or a folder of images')
+    dataset: str = option('glyphs', f"Data set, or a folder of images: {', '.join(DATASETS)}, FOLDER")
     sessions: int = option(
         0, "Sessions of a class-incremental stream; 0: the set's own, vtab 5, others 10", '[0, inf)'
     )
@@ -437,6 +437,16 @@ def read_by(
     known = options_of(method)
     return {k: v for k, v in options.items() if k in known}
 
+# %% ../../nbs/1_base/08_settings.ipynb #332ad433
+def every_option() -> list[dataclasses.Field]:
+    "Return the options that a run of any of the package's methods reads, SAFE's first"
+    fields = {}
+    for method in ('safe', *SETTINGS):
+        cls = dataclasses.make_dataclass('Config', [], bases=(RunOptions, SETTINGS[method]))
+        for f in dataclasses.fields(cls):
+            fields.setdefault(f.name, f)
+    return list(fields.values())
+
 # %% ../../nbs/1_base/08_settings.ipynb #5d6eb20f
 def check_dataset(
     name: str,  # Name in `DATASETS`, or a folder
@@ -457,6 +467,15 @@ def typed_config(
     options = renamed_options(cls, options | dict(method=method))
     check_names(options, options_of(method), method)
     return check_options(cls(**options))
+
+# %% ../../nbs/1_base/08_settings.ipynb #ae3bba98
+def check_places(
+    config,  # Configuration of `typed_config`
+) -> None:
+    "Raise `InputError` unless the data set and the file of weights are there"
+    check_dataset(config.dataset)
+    if config.weights and not Path(config.weights).expanduser().is_file():
+        raise InputError(f"weights={config.weights!r}: no such file")
 
 # %% ../../nbs/1_base/08_settings.ipynb #3acfb6f8
 GROUPS = dict(

@@ -14,62 +14,71 @@ import os
 import shutil
 import warnings
 import zlib
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
+from torch import Tensor
 from ..base.errors import InputError, reason_of
 from ..base.files import cache_dir, read_checked, write_atomically, write_checked
 from .image_files import class_files, subfolders
-from .streams import Rows, Split, Whole, class_incremental, domain_incremental, hold_out
+from .streams import Rows, Split, Stream, Whole, class_incremental
+from .streams import domain_incremental, hold_out
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000007
 @contextmanager
 def _readable(path):
-    "Any error inside becomes an `InputError` that names the file"
+    "Turn an error inside the block into an `InputError` that names the file"
     try:
         yield
     except Exception as e:
         raise InputError(f"{path}: not a readable image ({reason_of(e)})") from None
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000008
-def as_rgb(im):
-    "The image in RGB; of 16 bits a pixel the upper 8"
+def as_rgb(
+    im: Image.Image,  # Image in any mode of Pillow
+) -> Image.Image:
+    "Return the image in RGB; of 16 bits a pixel the upper 8"
     if im.mode.startswith('I'):
         im = Image.fromarray((np.asarray(im) >> 8).astype(np.uint8))
     return im.convert('RGB')
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000a
-def centre_square(im, side, crop_pct=1.0):
-    "A square of `side` pixels out of the centre of the image, `crop_pct` of its short side"
+def centre_square(
+    im: Image.Image,  # Image of any size
+    side: int,  # Side of the square in pixels
+    crop_pct: float = 1.0,  # Share of the short side that the square shows, in (0, 1]
+) -> Image.Image:
+    "Return the centre square of an image, resized (bicubic) to `side` pixels"
     k = side * (1 / crop_pct) / min(im.size)
-    im = im.resize([max(side, round(v * k)) for v in im.size], Image.BICUBIC)
+    im = im.resize([max(side, round(v * k)) for v in im.size], Image.Resampling.BICUBIC)
     left = (im.width - side) // 2
     top = (im.height - side) // 2
     return im.crop((left, top, left + side, top + side))
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000b
 def _decode(path, side, crop_pct=1.0):
-    "uint8 `[3, h, w]`; with `side` a square, the centre or (`crop_pct` 0) the whole image, squeezed"
+    "Return uint8 `[3, h, w]`; with `side` a square: the centre or (`crop_pct` 0) the whole image"
     with _readable(path):
         im = as_rgb(Image.open(path))
         if side and crop_pct:
             im = centre_square(im, side, crop_pct)
         elif side:
-            im = im.resize((side, side), Image.BICUBIC)
+            im = im.resize((side, side), Image.Resampling.BICUBIC)
     return torch.from_numpy(np.array(im)).permute(2, 0, 1)
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000e
 def _size(path):
-    "(width, height), without decoding"
+    "Return (width, height) of an image file, without decoding it"
     with _readable(path), Image.open(path) as im:
         return im.size
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000000f
 def _put(images, paths, crop, crop_pct):
-    "Decode files into the rows of an array"
+    "Decode files into the rows of an array, in threads"
 
     def put(i):
         images[i] = _decode(paths[i], crop, crop_pct)
@@ -83,7 +92,7 @@ IN_MEMORY, NOTED = 2**30, 1000
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000012
 def _disk_file(paths, shape, crop_pct):
-    "Where the decoded images lie, a file of the right size; room for it is made, or refused"
+    "Return the path of the decoded images, a file of the right size; raise `InputError` without room"
     facts = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in paths]
     # the cut as release 0.2 wrote it, so that its files are found
     shrink = 1 / crop_pct if crop_pct else 0.0
@@ -106,7 +115,7 @@ def _disk_file(paths, shape, crop_pct):
 
 # %% ../../nbs/2_data/03_folders.ipynb #4ad07c19
 def _noted(notes):
-    "Checksum of each part that has been decoded; what cannot be read counts as not decoded"
+    "Return {first row: checksum} of the parts that are decoded; {} if the notes cannot be read"
     try:
         return read_checked(notes)
     except (InputError, FileNotFoundError):
@@ -114,19 +123,19 @@ def _noted(notes):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000013
 def decode_to_disk(
-    paths,  # Image files
-    shape: tuple,  # Shape of all images, `(n, 3, h, w)`
-    crop: int,  # Side to cut to; 0 leaves the images as they are
-    crop_pct: float,  # See `load_images`; 0 squeezes the whole image
-):
-    "The images as a memory-mapped uint8 tensor that cannot be written to"
+    paths: Sequence[Path],  # Image files
+    shape: tuple[int, int, int, int],  # Shape of all images, (n, 3, h, w)
+    crop: int,  # Side to which images are resized; 0 keeps their pixels
+    crop_pct: float,  # Share of the short side that a square shows, in (0, 1]; 0: the whole image
+) -> Tensor:
+    "Return images, uint8 `[n, 3, h, w]`, memory-mapped and read-only, from a file of the cache"
     path = _disk_file(paths, shape, crop_pct)
     notes = path.with_suffix('.json')
     known = _noted(notes)
     images = np.memmap(path, np.uint8, 'r', shape=shape)
     for start in range(0, len(paths), NOTED):
         name, rows = str(start), slice(start, start + NOTED)
-        if name in known and known[name] == zlib.crc32(images[rows]):
+        if name in known and known[name] == zlib.crc32(images[rows].data):
             continue
         part = np.empty_like(images[rows], subok=False)
         _put(part, paths[rows], crop, crop_pct)
@@ -134,11 +143,11 @@ def decode_to_disk(
         try:
             with open(path, 'r+b') as f:
                 f.seek(start * part[0].nbytes)
-                f.write(part)
+                f.write(part.data)
                 os.fsync(f.fileno())
         except OSError as e:
             raise OSError(f"{path}: could not be written ({e})") from None
-        known[name] = zlib.crc32(part)
+        known[name] = zlib.crc32(part.data)
         write_checked(notes, known)
     with warnings.catch_warnings():
         # torch cannot mark a tensor as read-only, and says so
@@ -147,7 +156,7 @@ def decode_to_disk(
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000014
 def _decoded(paths, side, crop, crop_pct):
-    "`Rows` of squares of `side` pixels, in memory or on disk; `crop` and `crop_pct` as of `_decode`"
+    "Return squares of `side` pixels, in memory or on disk; with `crop` 0 uncut, with `crop_pct` 0 whole"
     shape = (len(paths), 3, side, side)
     if math.prod(shape) > IN_MEMORY:
         images = decode_to_disk(paths, shape, crop, crop_pct)
@@ -158,23 +167,23 @@ def _decoded(paths, side, crop, crop_pct):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000015
 def _sizes(paths):
-    "(width, height) of each image"
+    "Return (width, height) of each image"
     with ThreadPoolExecutor() as pool:
         return list(pool.map(_size, paths))
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000016
 def _own_side(sizes, img_size):
-    "The side of images that keep their pixels, because all are squares of this size and small; else 0"
+    "Return the side if all images are squares of one size, at most `img_size`; else 0"
     w, h = sizes[0]
     return w if len(set(sizes)) == 1 and w == h <= img_size else 0
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000017
 def load_images(
-    paths: list,  # Image files
+    paths: Sequence[Path],  # Image files
     img_size: int,  # Side of the model's input in pixels
     crop_pct: float = 1.0,  # Share of the short side that the centre square shows, in (0, 1]
-):
-    "`Rows` of uint8 `[n, 3, h, w]` in memory or on disk; `InputError` for an unreadable file"
+) -> Rows:
+    "Return the centre squares, uint8 `[n, 3, side, side]`; raise `InputError` for an unreadable file"
     side = _own_side(_sizes(paths), img_size)
     if not side:
         return _decoded(paths, img_size, img_size, crop_pct)
@@ -183,11 +192,11 @@ def load_images(
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000001a
 def load_whole(
-    paths: list,  # Image files
+    paths: Sequence[Path],  # Image files
     img_size: int,  # Side of the model's input in pixels
-    crop_pct: float = 1.0,  # As for `load_images`
-):
-    "The `Whole` images, at most of the model's size, or None where their squares show all there is"
+    crop_pct: float = 1.0,  # Share of the short side that the centre square shows, in (0, 1]
+) -> Whole | None:
+    "Return the whole images, at most `img_size` a side; None if the centre squares show all of them"
     sizes = _sizes(paths)
     ratio = torch.tensor([w / h for w, h in sizes])
     if crop_pct == 1 and (ratio == 1).all():
@@ -197,7 +206,7 @@ def load_whole(
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000024
 def _wrong_layout(root, what):
-    "An error that says how a folder must look"
+    "Return an `InputError` that shows the two layouts"
     by_class = f"{root}/train/CLASS/IMAGE and {root}/test/CLASS/IMAGE"
     return InputError(
         f"dataset={str(root)!r}: {what}; expected {by_class}, or {root}/DOMAIN/CLASS/IMAGE"
@@ -205,7 +214,7 @@ def _wrong_layout(root, what):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000025
 def _parts(root, domains):
-    "Name -> folder: 'train' and 'test', or else the domains, those asked for or all"
+    "Return {name: folder} of 'train' and 'test', or of the domains: those in `domains`, or all"
     if not root.is_dir():
         raise _wrong_layout(root, 'no such folder')
     parts = {p.name: p for p in subfolders(root)}
@@ -220,7 +229,7 @@ def _parts(root, domains):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000026
 def _class_names(root, parts):
-    "The classes, by name: those of train, or of all domains together"
+    "Return the names of the classes, sorted: those of train, or of all domains together"
     by_class = 'train' in parts
     folders = [parts['train']] if by_class else parts.values()
     names = {c.name for folder in folders for c in subfolders(folder)}
@@ -233,11 +242,11 @@ def _class_names(root, parts):
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000028
 def load_splits(
-    parts: list,  # (image files, labels `[n]`, is it trained on?) of each split
+    parts: Sequence[tuple[list[Path], Tensor, bool]],  # (image files, labels `[n]`, for training or not)
     img_size: int,  # Side of the model's input in pixels
-    crop_pct: float = 1.0,  # As for `load_images`
-):
-    "A `Split` of each part; all images are loaded together, so that they agree on a size"
+    crop_pct: float = 1.0,  # Share of the short side that the centre square shows, in (0, 1]
+) -> list[Split]:
+    "Return a split of each part; all images are loaded together, so that they have one size"
     images = load_images([p for paths, _, _ in parts for p in paths], img_size, crop_pct)
     whole = load_whole([p for paths, _, trained in parts if trained for p in paths], img_size, crop_pct)
     splits, a, b = [], 0, 0
@@ -251,7 +260,7 @@ def load_splits(
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002b
 def _read_splits(parts, names, img_size, limit, crop_pct):
-    "Name of a part -> its `Split`; every part but 'test' is trained on"
+    "Return {name of a part: split}; all parts but 'test' are for training"
     read = []
     for part, folder in parts.items():
         files = [class_files(folder / c, limit) for c in names]
@@ -261,7 +270,7 @@ def _read_splits(parts, names, img_size, limit, crop_pct):
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002e
 def _hold_out_tests(root, splits, names):
-    "(domain, train, test) of each split, a fifth of each class being kept for the test"
+    "Return (domain, train, test) of each split; a fifth of each class is for the test"
     for domain, split in splits.items():
         n = split.labels.bincount(minlength=len(names))
         if n.min() >= 2:
@@ -274,12 +283,12 @@ def _hold_out_tests(root, splits, names):
 
 # %% ../../nbs/2_data/03_folders.ipynb #2deeb840
 def check_by_domain(
-    what,  # The folder or name of the set, for the message
-    domains: int,  # How many there are
-    sessions: int,  # Asked for; 0 is none in particular
-    initial_classes: int,  # Asked for; 0 is none in particular
-):
-    "Raise `InputError` for an option that a domain-incremental set has no use for"
+    what: str | Path,  # Folder or name of the data set, for the message
+    domains: int,  # Number of its domains
+    sessions: int,  # Requested number of sessions; allowed are 0 and `domains`
+    initial_classes: int,  # Requested number of classes of session 1; allowed is 0
+) -> None:
+    "Raise `InputError` for an option that has no effect on a domain-incremental data set"
     if sessions not in (0, domains):
         raise InputError(
             f"sessions={sessions}: {what} has {domains} domains, a session each; "
@@ -292,16 +301,17 @@ def check_by_domain(
 
 # %% ../../nbs/2_data/03_folders.ipynb #0000002f
 def folder_stream(
-    root,  # `root/train/CLASS` and `root/test/CLASS`, or `root/DOMAIN/CLASS`
+    root: str | Path,  # Folder with train/CLASS and test/CLASS, or with DOMAIN/CLASS
     img_size: int = 224,  # Side of the model's input in pixels
-    sessions: int = 0,  # Number of sessions of a class-incremental stream, 0 is 10; domains are a session each
-    seed: int = 1993,  # Seed of the order of classes or domains; None is alphabetical, so is 0 for domains
-    limit: int = 0,  # Read at most this many images of a class and split; 0 is all
-    crop_pct: float = 1.0,  # See `load_images`
-    domains: tuple = (),  # Domains in order of arrival; () is all, shuffled by the seed
-    initial_classes: int = 0,  # Classes of session 1; 0 is as many as in the others
-):
-    "The stream in a folder of images"
+    sessions: int = 0,  # Number of sessions; 0: 10, or one a domain
+    seed: int
+    | None = 1993,  # Seed of the order of classes or domains; None: alphabetical, as 0 for domains
+    limit: int = 0,  # Maximum number of images of a class and split; 0: all
+    crop_pct: float = 1.0,  # Share of the short side that the centre square shows, in (0, 1]
+    domains: Sequence[str] = (),  # Domains in order of arrival; (): all, shuffled by the seed
+    initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
+) -> Stream:
+    "Return the stream in a folder of images; raise `InputError` for a wrong layout or file"
     root = Path(root).expanduser()
     parts = _parts(root, domains)
     names = _class_names(root, parts)

@@ -9,6 +9,7 @@ __all__ = ['PRETRAIN_SCRIPTS', 'STREAM_SCRIPTS', 'LOOK', 'DOMAIN_FACES', 'glyph_
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000002
 import hashlib
 import unicodedata
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 import numpy as np
@@ -20,7 +21,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from ..base.errors import InputError
 from ..base.files import cache_dir, tensors_checksum, write_atomically
-from .streams import Split, class_incremental, domain_incremental
+from .streams import Split, Stream, class_incremental, domain_incremental
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000005
 PRETRAIN_SCRIPTS = ('LATIN', 'GREEK', 'CYRILLIC')
@@ -39,8 +40,8 @@ STREAM_SCRIPTS = (
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000006
 @cache
-def glyph_faces():
-    "The DejaVu faces that hold whole scripts: name -> (font file, set of code points)"
+def glyph_faces() -> dict[str, tuple[Path, frozenset[int]]]:
+    "Return {name: (font file, code points)} of matplotlib's DejaVu faces that hold whole scripts"
     import matplotlib
     from fontTools.ttLib import TTFont
 
@@ -50,15 +51,15 @@ def glyph_faces():
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000008
 def script(
     char: str,  # One character
-):
-    "The first word of a character's Unicode name, which is its script"
+) -> str:
+    "Return a character's script, such as 'GREEK': the first word of its Unicode name; '?' without one"
     return unicodedata.name(char, '?').split()[0]
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000009
 def glyph_letters(
-    scripts: tuple,  # First words of Unicode names, such as 'GREEK'
-):
-    "All letters of these scripts that some face can draw, in code point order"
+    scripts: Collection[str],  # First words of Unicode names, such as 'GREEK'
+) -> list[str]:
+    "Return the letters of these scripts that some face of `glyph_faces` can draw, in code point order"
     drawn = sorted(set().union(*(points for _, points in glyph_faces().values())))
     letters = []
     for char in map(chr, drawn):
@@ -74,7 +75,7 @@ _SIDE = 48  # pixels of a glyph mask
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000000d
 def _mask(char, font):
-    "The letter in white on black, uint8 `[48, 48]`; None if the face draws next to nothing"
+    "Return the letter in white on black, uint8 `[48, 48]`; None if the face draws next to nothing"
     left, top, right, bottom = font.getbbox(char)
     if right - left < 3 or bottom - top < 3:
         return None
@@ -91,9 +92,9 @@ def _mask(char, font):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000000e
 def glyph_masks(
-    chars: list,  # Characters
-):
-    "(masks uint8 `[chars, faces, 48, 48]`, zeros where not drawn; drawn bool `[chars, faces]`)"
+    chars: Sequence[str],  # Characters
+) -> tuple[Tensor, Tensor]:
+    "Return (masks, uint8 `[chars, faces, 48, 48]`, drawn or not, bool `[chars, faces]`)"
     masks = np.zeros((len(chars), len(glyph_faces()), _SIDE, _SIDE), np.uint8)
     drawn = np.zeros(masks.shape[:2], bool)
     for j, (path, points) in enumerate(glyph_faces().values()):
@@ -108,7 +109,7 @@ def glyph_masks(
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000011
 def _distinct(masks, drawn, seen):
-    "Positions of the letters whose first picture, coarsely seen, is not in `seen` yet; `seen` grows"
+    "Return the positions of letters whose first picture, at low resolution, is not in `seen`; add these"
     keep = []
     for i in range(len(masks)):
         if not drawn[i].any():
@@ -123,9 +124,13 @@ def _distinct(masks, drawn, seen):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000013
 @cache
-def glyph_sets():
-    "(pre-training letters, stream letters), each (characters, masks, drawn); no look-alikes in or across"
-    seen = set()
+def glyph_sets() -> list[tuple[list[str], Tensor, Tensor]]:
+    """Return the letters of pre-training and those of streams; no two letters of both sets look alike.
+
+    Each set is (characters; masks, uint8 `[chars, faces, 48, 48]`; whether a face has the letter, bool
+    `[chars, faces]`).
+    """
+    seen: set[bytes] = set()
     sets = []
     for scripts in (PRETRAIN_SCRIPTS, STREAM_SCRIPTS):
         chars = glyph_letters(scripts)
@@ -136,12 +141,12 @@ def glyph_sets():
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000016
 def _uniform(g, *shape, lo=0.0, hi=1.0):
-    "Uniform random numbers"
+    "Return uniform random numbers in [lo, hi)"
     return torch.rand(*shape, generator=g) * (hi - lo) + lo
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000019
 def _ink(masks, g, hard):
-    "Where the letter is, float `[n, 1, 48, 48]` in [0, 1], with a random stroke weight"
+    "Return the letter's opacity, float `[n, 1, 48, 48]` in [0, 1], with a random stroke weight"
     m = F.avg_pool2d(masks[:, None].float() / 255, 5, 1, 2)
     # without the cap a strong `hard` would wipe thin letters out
     theta = _uniform(g, len(masks), 1, 1, 1, lo=0.2, hi=0.2 + 0.3 * min(hard, 1.2))
@@ -149,7 +154,7 @@ def _ink(masks, g, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001b
 def _pose(g, n, hard):
-    "A random affine map for each picture, `[n, 2, 3]`"
+    "Return a random affine map for each picture, `[n, 2, 3]`"
     phi = _uniform(g, n, lo=-0.45, hi=0.45) * hard
     z = _uniform(g, n, lo=1 - 0.1 * hard, hi=1 + 0.45 * hard)
     a = torch.exp(_uniform(g, n, lo=-0.2, hi=0.2) * hard)
@@ -162,7 +167,7 @@ def _pose(g, n, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001d
 def _warp(ink, g, size, hard):
-    "The ink in a random pose and with a wave, `[n, 1, size, size]`"
+    "Return the opacity in a random pose and with a wave, `[n, 1, size, size]`"
     n = len(ink)
     grid = F.affine_grid(_pose(g, n, hard), (n, 1, size, size), align_corners=False)
     phase = _uniform(g, n, 2, 1, 1, hi=6.28)
@@ -175,12 +180,12 @@ def _warp(ink, g, size, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000001f
 def _hollowed(ink, hollow):
-    "The ink without a part of the inside of its strokes"
+    "Return the opacity, reduced inside the strokes by the share `hollow`"
     return ink - hollow * (1 - F.max_pool2d(1 - ink, 3, 1, 1))
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000022
 def _colours(g, n):
-    "Random colours (background, pen), `[n, 3, 1, 1]` each, that stay apart in luminance"
+    "Return random colours (background, pen), `[n, 3, 1, 1]` each, that differ in luminance"
     back, pen = _uniform(g, n, 3, 1, 1), _uniform(g, n, 3, 1, 1)
     weights = torch.tensor([0.3, 0.59, 0.11]).view(1, 3, 1, 1)
     gap = 0.35
@@ -194,13 +199,13 @@ def _colours(g, n):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000025
 def _canvas(size):
-    "Coordinates (x, y) of the pixels in [-1, 1], `[size, size]` each"
+    "Return the coordinates (x, y) of the pixels in [-1, 1], `[size, size]` each"
     y, x = torch.meshgrid(torch.linspace(-1, 1, size), torch.linspace(-1, 1, size), indexing='ij')
     return x, y
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000026
 def _strokes(im, g, width, chance, k):
-    "Paint `k` possible line segments over `im`, each with probability `chance`"
+    "Return the pictures with `k` line segments over them, each drawn with probability `chance`"
     n = len(im)
     x, y = _canvas(im.shape[-1])
     qx, qy, rx, ry = _uniform(g, n, k, 4, lo=-1.1, hi=1.1)[..., None, None].unbind(2)
@@ -215,7 +220,7 @@ def _strokes(im, g, width, chance, k):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000028
 def _background(back, g, size, hard):
-    "The background behind the letter, `[n, 3, size, size]`; `back` is its colour"
+    "Return the background behind the letter, `[n, 3, size, size]`; `back` is its colour"
     n = len(back)
     x, y = _canvas(size)
     d = _uniform(g, n, 1, 1, 1, hi=6.28)
@@ -226,7 +231,7 @@ def _background(back, g, size, hard):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000002a
 def _squared(im, g, paper):
-    "The lines of squared paper over the picture"
+    "Return the pictures with lines of squared paper over them, of opacity `paper`"
     on = (torch.arange(im.shape[-1]) % 5 == 2).float()
     lines = torch.maximum(on[:, None], on[None, :]) * paper
     return im * (1 - lines) + _uniform(g, len(im), 3, 1, 1) * lines
@@ -234,14 +239,14 @@ def _squared(im, g, paper):
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000002d
 def compose_glyphs(
     masks: Tensor,  # uint8 `[n, 48, 48]`
-    g: torch.Generator,  # Source of every random choice; a CPU generator
-    size: int = 32,  # Pixels of a side
-    hard: float = 1.0,  # Strength of all nuisances; 0 none, 1 the most that pre-training shows
-    hollow: float = 0.0,  # How much of the inside of strokes is taken out; 1 leaves outlines
-    paper: float = 0.0,  # Strength of the lines of squared paper over the picture, in [0, 1]
-    with_ink: bool = False,  # Return also where the letter is: float `[n, 1, size, size]` in [0, 1]
-):
-    "Coloured pictures of glyphs: uint8 `[n, 3, size, size]`"
+    g: torch.Generator,  # Source of all random numbers; a CPU generator
+    size: int = 32,  # Side in pixels
+    hard: float = 1.0,  # Strength of all nuisances; 0: none, 1: the most that pre-training shows
+    hollow: float = 0.0,  # Share of the inside of strokes that is removed, in [0, 1]; 1 leaves outlines
+    paper: float = 0.0,  # Opacity of the lines of squared paper over the picture, in [0, 1]
+    with_ink: bool = False,  # Return also the letter's opacity, float `[n, 1, size, size]` in [0, 1]
+) -> Tensor | tuple[Tensor, Tensor]:
+    "Return pictures of letters, uint8 `[n, 3, size, size]`; with `with_ink` (pictures, opacity)"
     ink = _warp(_ink(masks, g, hard), g, size, hard)
     if hollow:
         ink = _hollowed(ink, hollow)
@@ -267,15 +272,15 @@ DOMAIN_FACES = (
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000035
 def pick_faces(
-    drawn: Tensor,  # bool `[n, faces]`: which faces have the letter
-    g: torch.Generator,  # Source of the choice
-):
-    "A random face that has the letter, for each row"
+    drawn: Tensor,  # Whether a face has the letter, bool `[n, faces]`
+    g: torch.Generator,  # Source of the random numbers
+) -> Tensor:
+    "Return the number of a random face that has the letter, for each row, integers `[n]`"
     return torch.multinomial(drawn.float(), 1, generator=g)[:, 0]
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000038
 def _draw(letters, masks, drawn, per_class, g, face=None):
-    "`per_class` pictures of each letter, in random faces or in one, as a `Split`"
+    "Return a split of `per_class` pictures of each letter, in random faces or in one"
     labels = torch.arange(len(letters)).repeat_interleave(per_class)
     i = torch.as_tensor(letters)[labels]
     j = pick_faces(drawn[i], g) if face is None else torch.full_like(i, face)
@@ -284,7 +289,7 @@ def _draw(letters, masks, drawn, per_class, g, face=None):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003a
 def _make_glyphs(train_per_class, test_per_class, seed):
-    "(letters, {'train': split, 'test': split}) of ten letters of each script"
+    "Return (letters, {'train': split, 'test': split}) of ten letters of each script"
     chars, masks, drawn = glyph_sets()[1]
     g = torch.Generator().manual_seed(seed)
     letters = []
@@ -297,7 +302,7 @@ def _make_glyphs(train_per_class, test_per_class, seed):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003b
 def _make_glyph_domains(train_per_class, test_per_class, seed):
-    "(letters, {'train-0': split, 'test-0': split, ...}) of thirty letters, a number for each face"
+    "Return (letters, {'train-0': split, 'test-0': split, ...}) of thirty letters; each number is a face"
     chars, masks, drawn = glyph_sets()[1]
     faces = [list(glyph_faces()).index(f) for f in DOMAIN_FACES]
     g = torch.Generator().manual_seed(seed)
@@ -315,7 +320,7 @@ _DRAWING = 1  # raise it when the drawing code changes
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #0000003f
 def _cached(make, train_per_class, test_per_class, seed):
-    "(class names, name -> `Split`) that `make` makes, from the cache folder if they are there"
+    "Return (class names, {name: split}) of the function `make`, from the cache folder if they are there"
     facts = (make.__name__, train_per_class, test_per_class, seed, LOOK, _DRAWING, 'checksum')
     key = hashlib.sha256(repr(facts).encode()).hexdigest()[:12]
     path = cache_dir() / f'{make.__name__.lstrip("_")}-{key}.safetensors'
@@ -330,7 +335,7 @@ def _cached(make, train_per_class, test_per_class, seed):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000040
 def _read(path):
-    "(class names, name -> `Split`) of a file in the cache"
+    "Return (class names, {name: split}) of a file in the cache; raise `InputError` if it is damaged"
     try:
         with safe_open(path, 'pt') as f:
             tensors, said = {k: f.get_tensor(k) for k in f.keys()}, f.metadata()['checksum']
@@ -345,14 +350,14 @@ def _read(path):
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000042
 def glyph_stream(
-    sessions: int = 10,  # Number of sessions, at most 100
-    seed: int = 1993,  # Seed of the class order
+    sessions: int = 10,  # Number of sessions, 1 to 100
+    seed: int | None = 1993,  # Seed of the class order; None: scripts in alphabetical order
     train_per_class: int = 50,  # Training images of a letter
     test_per_class: int = 25,  # Test images of a letter
     data_seed: int = 0,  # Seed of letters and pictures
-    initial_classes: int = 0,  # Letters of session 1; 0 is as many as in the others
-):
-    "Split-Glyphs, class-incremental: 100 letters of ten scripts, 32 x 32"
+    initial_classes: int = 0,  # Letters of session 1; 0: as many as in the others
+) -> Stream:
+    "Return Split-Glyphs, class-incremental: 100 letters of ten scripts, pictures of 32 x 32"
     classes, splits = _cached(_make_glyphs, train_per_class, test_per_class, data_seed)
     return class_incremental(
         'glyphs',
@@ -366,12 +371,12 @@ def glyph_stream(
 
 # %% ../../nbs/2_data/02_glyphs.ipynb #00000045
 def glyph_domain_stream(
-    seed: int = 1993,  # Seed of the order of the domains; None, and 0, keep that of `DOMAIN_FACES`
+    seed: int | None = 1993,  # Seed of the order of the domains; None and 0 keep that of `DOMAIN_FACES`
     train_per_class: int = 20,  # Training images of a letter in a face
     test_per_class: int = 15,  # Test images of a letter in a face
     data_seed: int = 0,  # Seed of letters and pictures
-):
-    "Split-Glyphs, domain-incremental: 30 letters, a font face a session"
+) -> Stream:
+    "Return Split-Glyphs, domain-incremental: 30 letters, pictures of 32 x 32, one font face a session"
     classes, splits = _cached(_make_glyph_domains, train_per_class, test_per_class, data_seed)
     domains = [(f, splits[f'train-{j}'], splits[f'test-{j}']) for j, f in enumerate(DOMAIN_FACES)]
     return domain_incremental('glyphs_domains', domains, classes, seed)

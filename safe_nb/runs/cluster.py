@@ -13,12 +13,18 @@ import sys
 import threading
 import time
 import uuid
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from ..base.errors import InputError, one_line, reason_of
+from .configuration import RunOptions
 from .workers import parcel_of, worker
 
+if TYPE_CHECKING:
+    from dask.distributed import Client
+
 # %% ../../nbs/7_runs/06_cluster.ipynb #00000017
-def serve():
-    "Read a parcel from the input, run it, and print how it ended"
+def serve() -> None:
+    "Read a parcel from the input, run it, and print how it ended, as a list of JSON"
     parent = os.getppid()
 
     def watch():
@@ -33,14 +39,14 @@ def serve():
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #00000018
 # in a Dask worker: folder -> process of the run
-AT_WORK = {}
+AT_WORK: dict[str, subprocess.Popen] = {}
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #40b7e6d1
 def run_parcel(
     parcel: bytes,  # Parcel of `parcel_of`
     folder: str,  # Folder of the run
-):
-    "Run a parcel in a process of its own; return (kind, folder, text)"
+) -> tuple[str, str, str]:
+    "Run a parcel in a process of its own; return (kind, folder, text), where kind is 'done' or 'failed'"
     command = [sys.executable, '-c', 'from safe_nb.runs.cluster import serve; serve()']
     ours = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     with subprocess.Popen(command, **ours) as process:
@@ -54,9 +60,9 @@ def run_parcel(
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #92f8c3b6
 def stop_runs(
-    folders: list,  # Folders of the runs
-):
-    "End the processes of these runs"
+    folders: list[str],  # Folders of the runs
+) -> None:
+    "Kill the processes of these runs, where this process has them"
     for folder in folders:
         if folder in AT_WORK:
             AT_WORK[folder].kill()
@@ -64,7 +70,7 @@ def stop_runs(
 # %% ../../nbs/7_runs/06_cluster.ipynb #8c1f20d7
 def cluster_client(
     scheduler: str,  # 'tcp://HOST:PORT', or path of a scheduler file
-):
+) -> 'Client':
     "Return a client of the Dask scheduler; raise `InputError` without Dask, or if it cannot be reached"
     try:
         from dask.distributed import Client
@@ -78,10 +84,10 @@ def cluster_client(
 
 # %% ../../nbs/7_runs/06_cluster.ipynb #00000019
 def on_cluster(
-    todo: dict,  # Folder -> configuration
-    client,  # Client of a Dask scheduler
-):
-    "Run on the workers of a Dask scheduler; yield as `on_this_machine` does, but no lines and no starts"
+    todo: dict[str, RunOptions],  # Folder -> configuration
+    client: 'Client',  # Client of a Dask scheduler
+) -> Iterator[tuple[str, str, str]]:
+    "Run on the workers of a Dask scheduler; yield (kind, folder, text), where kind is 'done' or 'failed'"
     from dask.distributed import as_completed
 
     # by name, so that both know one AT_WORK, also when a notebook calls

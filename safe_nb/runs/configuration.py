@@ -11,15 +11,15 @@ import hashlib
 import json
 from pathlib import Path
 from ..base.errors import InputError
-from ..base.options import renamed_options, under_old_names
+from ..base.options import renamed_options, under_old_names, unmet
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
 from ..base.files import read_checked
-from ..data.datasets import check_stream_options, load_stream, own_sessions
-from ..methods.learner import without_gone
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000009
 def make_config(**options):
     "Return a checked configuration; raise `InputError` for what the method does not read, and wrong types and values"
+    from safe_nb.data.datasets import check_stream_options, own_sessions
+
     config = typed_config(**options)
     config = METHODS[config.method].complete(config)
     if config.validate and config.limit == 1:
@@ -36,13 +36,30 @@ def make_config(**options):
     return config
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #2c15e98b
+def _may_be_idle(cls, config):
+    "Return whether an option may have no effect, so that the class of the method has to decide"
+    fields = cls.__dataclass_fields__
+    if not set(config) <= set(fields) or config.get('pet') == 'none':
+        return True
+    changed = [k for k, v in config.items() if v != fields[k].default]
+    return any(k in ('pet_size', 'rest_lr') or unmet(cls(**config), k) for k in changed)
+
+# %% ../../nbs/7_runs/01_configuration.ipynb #7eca95e0
 def stored_config(
     config: dict,  # Configuration in a record or a checkpoint
-):
+    judged: bool = False,  # On: all its options have an effect
+) -> dict:
     "Return the configuration under today's names of options, without those that had no effect"
-    method = METHODS.get(config.get('method'))
-    config = renamed_options(config_class(method) if method else RunOptions, config, warn=False)
-    return without_gone(method, config) if method else config
+    method = config.get('method')
+    if method not in METHODS:
+        return renamed_options(RunOptions, config, warn=False)
+    cls = config_class(method)
+    config = renamed_options(cls, config, warn=False)
+    if judged or not (method in METHODS.loaded or _may_be_idle(cls, config)):
+        return config
+    from safe_nb.methods.learner import without_gone
+
+    return without_gone(METHODS[method], config)
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #c96911a6
 def holds(
@@ -63,6 +80,8 @@ def run_folder(
     config,  # Configuration of `make_config`
 ):
     "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH"
+    from safe_nb.data.datasets import own_sessions
+
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
     defaults['sessions'] = own_sessions(config.dataset)
     changed = {k: getattr(config, k) for k, v in defaults.items() if getattr(config, k) != v}
@@ -91,6 +110,8 @@ def stream_of(
     img_size: int,  # Input size of the model in pixels
 ):
     "Return the stream of a configuration, for a model of this input size"
+    from safe_nb.data.datasets import load_stream
+
     c = config
     return load_stream(
         c.dataset,

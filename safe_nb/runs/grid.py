@@ -7,8 +7,8 @@ __all__ = ['GRID_KEYS', 'crossed', 'combinations', 'checked_grid', 'with_shared'
 
 # %% ../../nbs/7_runs/04_grid.ipynb #50b98f26
 import itertools
+from collections.abc import Sequence
 from pathlib import Path
-import yaml
 from ..base.errors import InputError, check_choice, one_line
 from ..base.options import check_names, renamed_options
 from ..methods.learner import METHODS
@@ -17,7 +17,7 @@ from .configuration import config_class, options_of, read_by
 # %% ../../nbs/7_runs/04_grid.ipynb #818a8ff9
 def crossed(
     lists: dict,  # Option -> a value, or a list of them
-):
+) -> list[dict]:
     "Return a dict for every combination of the values"
     lists = {k: v if isinstance(v, list) else [v] for k, v in lists.items()}
     return [dict(zip(lists, values)) for values in itertools.product(*lists.values())]
@@ -25,7 +25,7 @@ def crossed(
 # %% ../../nbs/7_runs/04_grid.ipynb #fa8321f9
 def combinations(
     group: dict,  # Group of `checked_grid`
-):
+) -> list[dict]:
     "Return the runs of the group: every combination but those excluded, and those included"
     out, more = ([r for e in group.get(k) or [] for r in crossed(e)] for k in ('exclude', 'include'))
     runs = crossed(group['grid']) if group.get('grid') else []
@@ -38,8 +38,8 @@ GRID_KEYS = ('options', 'grid', 'include', 'exclude')
 # %% ../../nbs/7_runs/04_grid.ipynb #0000002f
 def checked_grid(
     where: str,  # Name of the group in an error
-    group,  # Group as YAML gives it
-):
+    group: object,  # Group as YAML gives it
+) -> dict:
     "Return the group without empty parts; raise `InputError` unless each part is of its kind"
     if not isinstance(group, dict):
         raise InputError(f"{where}: allowed are {', '.join(GRID_KEYS)}, found {group!r}")
@@ -58,7 +58,7 @@ def checked_grid(
 def with_shared(
     shared: dict,  # Parts that hold for all groups
     group: dict,  # Parts of one group
-):
+) -> dict:
     "Return the group with what is shared: dicts are joined, the group's values win; lists follow each other"
     both = dict(shared)
     for k, v in group.items():
@@ -69,7 +69,7 @@ def with_shared(
 # %% ../../nbs/7_runs/04_grid.ipynb #fde83ca3
 def under_new_names(
     group: dict,  # Group of `checked_grid`
-):
+) -> dict:
     "Return the group with the new names and values of options"
     classes = [config_class(m) for m in METHODS]
 
@@ -80,10 +80,12 @@ def under_new_names(
 
 # %% ../../nbs/7_runs/04_grid.ipynb #00000031
 def read_grid(
-    path,  # Path of a YAML file
-    only: list = (),  # Names of groups to take; none: all
-):
+    path: str | Path,  # Path of a YAML file
+    only: Sequence[str] = (),  # Names of groups to take; none: all
+) -> list[tuple[str, dict]]:
     "Return (group, options that the method reads) of each run; raise `InputError` if one is wrong"
+    import yaml
+
     try:
         whole = yaml.safe_load(Path(path).expanduser().read_text())
     # a ValueError: bytes that are no text, a zero byte in the name

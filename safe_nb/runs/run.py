@@ -9,35 +9,36 @@ __all__ = ['check_same', 'finished', 'write_checkpoint', 'resume', 'count_images
 # %% ../../nbs/7_runs/03_run.ipynb #681c7984
 import dataclasses
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-import torch
+from typing import TYPE_CHECKING
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
-from ..base.locks import alone_in
-from ..base.processes import first_alone, join_processes, processes
-from ..data.streams import Stream, merged
-from ..methods.learner import Learner, read_checkpoint
-from ..parts.metrics import accuracy_report
-from .configuration import make_config, make_learner, stored_config, stream_of
+from ..base.options import signature_with
+from ..base.settings import every_option
+from .configuration import RunOptions, make_config, make_learner, stored_config, stream_of
 from .record import Measured, evaluate_measured, learn_measured, make_record, measured_of
 from .record import read_record, stream_facts
 
+if TYPE_CHECKING:
+    from safe_nb.data.streams import Split, Stream
+    from safe_nb.methods.learner import Learner
+
 # %% ../../nbs/7_runs/03_run.ipynb #0000001d
 def check_same(
-    out,  # Folder of the run
-    what,  # Words for what it holds: 'a run' or 'an unfinished run'
-    stored,  # Record or progress in the folder
-    config,  # Configuration of this run
-    stream=None,  # Stream of this run, where one was given
-):
+    out: str | Path,  # Folder of the run
+    what: str,  # Words for what it holds: 'a run' or 'an unfinished run'
+    stored: dict,  # Record, or facts of a checkpoint, in the folder; options under today's names
+    config: RunOptions,  # Configuration of this run
+    stream: 'Stream | None' = None,  # Stream of this run, where one was given
+) -> None:
     "Raise `InputError` if the folder holds another configuration or stream"
     mine = dict(config=dataclasses.asdict(config))
     if stream:
         mine['stream'] = stream_facts(stream)
-    theirs = stored | dict(config=stored_config(stored['config']))
     for part, facts in mine.items():
-        for k, v in theirs[part].items():
+        for k, v in stored[part].items():
             if facts.get(k) != v:
                 raise InputError(
                     f"out={str(out)!r}: holds {what} with {k}={v!r}, "
@@ -46,10 +47,10 @@ def check_same(
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001e
 def finished(
-    out,  # Folder of the run
-    config,  # Configuration of `make_config`
-    stream=None,  # Stream of the user's own
-):
+    out: str | Path,  # Folder of the run
+    config: RunOptions,  # Configuration of `make_config`
+    stream: 'Stream | None' = None,  # Stream of the user's own
+) -> dict | None:
     "Return the record in the folder, or None; raise `InputError` if it is damaged or of another run"
     path = Path(out) / 'record.json'
     if not path.exists():
@@ -63,12 +64,12 @@ def finished(
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001f
 def write_checkpoint(
-    out,  # Folder of the run
-    config,  # Configuration of the run
-    stream: Stream,  # Stream of the run
-    learner: Learner,  # Learner after a session
+    out: Path,  # Folder of the run
+    config: RunOptions,  # Configuration of the run
+    stream: 'Stream',  # Stream of the run
+    learner: 'Learner',  # Learner after a session
     m: Measured,  # Measurements so far
-):
+) -> None:
     "Write the learner's state, then the measurements; remove the pair before the last"
     pair = out / f'session-{learner.sessions:02d}.json'
     learner.save(pair.with_suffix('.safetensors'))
@@ -80,13 +81,16 @@ def write_checkpoint(
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000020
 def resume(
-    out,  # Folder of the run
-    config,  # Configuration of the run
-    stream: Stream,  # Stream of the run
-    learner: Learner,  # New learner; loaded
-    tell,  # Called with a line if a pair is damaged
-):
-    "Load the newest whole pair; return its measurements, or None if there is no pair"
+    out: Path,  # Folder of the run
+    config: RunOptions,  # Configuration of the run
+    stream: 'Stream',  # Stream of the run
+    learner: 'Learner',  # New learner; loaded
+    tell: Callable[[str], object],  # Called with a line if a pair is damaged
+) -> Measured | None:
+    """Load the newest whole checkpoint; return its measurements, or None if there is no checkpoint.
+    Raise `InputError` if all are damaged, or of another run"""
+    from safe_nb.methods.learner import read_checkpoint
+
     # half-written by a killed process
     for left in [*out.glob('.*.json.*'), *out.glob('.session-*')]:
         left.unlink(missing_ok=True)
@@ -101,6 +105,7 @@ def resume(
         except InputError as e:
             damaged = damaged or e
             continue
+        facts['config'] = stored_config(facts['config'])
         check_same(out, 'an unfinished run', facts, config, stream)
         learner.load_state(checkpoint, *read)
         if damaged:
@@ -111,10 +116,10 @@ def resume(
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000027
 def count_images(
-    learner: Learner,
-    trains: list,  # Training images of each session
-    tick,  # Called with (images trained, images to train), or None
-):
+    learner: 'Learner',  # Learner of the run; changed
+    trains: 'list[Split]',  # Training images of each session
+    tick: Callable[[int, int], object] | None,  # Called with (images trained, images to train)
+) -> None:
     "Let the learner call `tick` as training goes on"
     work = [len(split) * learner.epochs_of(t) for t, split in enumerate(trains)]
     done = sum(work[: learner.sessions])
@@ -129,22 +134,24 @@ def count_images(
 
 # %% ../../nbs/7_runs/03_run.ipynb #ac499952
 def accuracies(
-    hits: dict,  # Accuracy of each answer on each session
-    sizes: list,  # Test images of each session
-):
+    hits: dict[str, list[float]],  # Answer -> accuracy on each session, in [0, 1]
+    sizes: list[int],  # Test images of each session
+) -> dict[str, float]:
     "Return the accuracy of each answer in percent, on all classes so far"
+    from safe_nb.parts.metrics import accuracy_report
+
     return {name: accuracy_report([row], sizes)['final'] for name, row in hits.items()}
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000028
 def progress_line(
-    config,  # Configuration of the run
-    learner: Learner,  # Learner after a session
-    hits: dict,  # Accuracy of each answer on each session
-    sizes: list,  # Test images of each session
+    config: RunOptions,  # Configuration of the run
+    learner: 'Learner',  # Learner after a session
+    hits: dict[str, list[float]],  # Answer -> accuracy on each session, in [0, 1]
+    sizes: list[int],  # Test images of each session
     total: int,  # Number of sessions
     seconds: float,  # Time since the start
-):
-    "Return a line with session, accuracy and time"
+) -> str:
+    "Return a line with method, seed, session, accuracy of the reported answers and time"
     now = accuracies(hits, sizes)
     shown = '  '.join(f'{k} {v:.1f} %' for k, v in now.items() if k in (learner.answers or now))
     where = f'session {learner.sessions}/{total}'
@@ -152,25 +159,30 @@ def progress_line(
 
 # %% ../../nbs/7_runs/03_run.ipynb #08143438
 def session_facts(
-    learner: Learner,  # Learner after a session
-    hits: dict,  # Accuracy of each answer on each session
-    sizes: list,  # Test images of each session
+    learner: 'Learner',  # Learner after a session
+    hits: dict[str, list[float]],  # Answer -> accuracy on each session, in [0, 1]
+    sizes: list[int],  # Test images of each session
     m: Measured,  # Measurements so far
-):
+) -> dict:
     "Return what `on_session` is told: session, seconds to learn it, accuracy of each answer in percent"
     return dict(session=learner.sessions, seconds=m.seconds[-1]) | accuracies(hits, sizes)
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000029
 def learn_and_evaluate(
-    config,  # Configuration of the run
-    out,  # Folder of the run, or None
-    tell,  # See `run`
-    tick,  # See `run`
-    stream,  # See `run`
-    on_epoch=None,  # See `run`
-    on_session=None,  # See `run`
-):
-    "Learn all sessions of a run; return the record"
+    config: RunOptions,  # Configuration of the run
+    out: Path | None,  # Folder of the run; None keeps everything in memory
+    tell: Callable[[str], object],  # Called with a line after each session
+    tick: Callable[[int, int], object] | None,  # Called with (images trained, images to train)
+    stream: 'Stream | None',  # Stream of the user's own, instead of the configuration's
+    on_epoch: Callable[[dict], object] | None = None,  # Called after each epoch, as by `run`
+    on_session: Callable[[dict], object] | None = None,  # Called after each session, as by `run`
+) -> dict:
+    "Learn all sessions of a run, from its newest checkpoint on; return the record"
+    import torch
+    from safe_nb.base.locks import alone_in
+    from safe_nb.base.processes import first_alone, processes
+    from safe_nb.data.streams import merged
+
     start, writes = time.monotonic(), out and not processes()[0]
     with first_alone():
         learner = make_learner(dataclasses.asdict(config))
@@ -206,8 +218,10 @@ def learn_and_evaluate(
 @contextmanager
 def cpu_threads(
     n: int,  # Number of threads; 0 changes nothing
-):
-    "Set the number of CPU threads for what follows"
+) -> Iterator[None]:
+    "Set the number of CPU threads of torch for what follows"
+    import torch
+
     before = torch.get_num_threads()
     if n:
         torch.set_num_threads(n)
@@ -218,15 +232,20 @@ def cpu_threads(
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000002c
 def run(
-    out='',  # Folder of the run; '' keeps everything in memory
-    tell=print,  # Called with a line after each session; None: silent
-    tick=None,  # Called with (images trained, images to train) as training goes on
-    on_epoch=None,  # Called with a dict after each epoch: session, epoch, terms of the loss, rate
-    on_session=None,  # Called with a dict after each session: session, seconds, accuracy of each answer
-    stream: Stream = None,  # Stream of your own instead of `dataset`
+    out: str | Path = '',  # Folder of the run; '' keeps everything in memory
+    tell: Callable[[str], object] | None = print,  # Called with a line after each session; None: silent
+    tick: Callable[[int, int], object] | None = None,  # Called with (images trained, images to train)
+    # Called with a dict after each epoch: session, epoch, terms of the loss, rate
+    on_epoch: Callable[[dict], object] | None = None,
+    # Called with a dict after each session: session, seconds, accuracy of each answer in percent
+    on_session: Callable[[dict], object] | None = None,
+    stream: 'Stream | None' = None,  # Stream of your own instead of `dataset`
     **options,  # Options of `make_config`; `method` is a name or a class
-):
-    "Run a configuration; return the record. A finished run is read, an interrupted one continued"
+) -> dict:
+    """Run a configuration; return the record. A finished run is read, an interrupted one continued.
+    Raise `InputError` for a wrong option, and for a folder that holds another run"""
+    from safe_nb.base.processes import join_processes, processes
+
     with told_warnings(tell) if tell else nullcontext():
         config = make_config(**options)
     join_processes(config.device)
@@ -244,10 +263,21 @@ def run(
     with cpu_threads(config.threads), told_warnings(tell):
         return learn_and_evaluate(config, out, tell, tick, stream, on_epoch, on_session)
 
+# %% ../../nbs/7_runs/03_run.ipynb #a149e2c1
+def _signature_of_run():
+    "Return the signature of `run` with the options of all methods, with the defaults of SAFE where it has them"
+    shown = signature_with(run, every_option())
+    method = shown.parameters['method'].replace(annotation=str | type)
+    return shown.replace(parameters=(shown.parameters | dict(method=method)).values())
+
+
+# an editor and `help` show it
+run.__signature__ = _signature_of_run()
+
 # %% ../../nbs/7_runs/03_run.ipynb #00000041
 def load_learner(
-    out,  # Folder of a finished run
-):
+    out: str | Path,  # Folder of a finished run
+) -> 'Learner':
     "Return the learner after the last session of the run; raise `InputError` if the run is not finished"
     out = Path(out).expanduser()
     if not (out / 'record.json').exists():

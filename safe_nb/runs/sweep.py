@@ -7,29 +7,29 @@ __all__ = ['sweep_config', 'SweepError', 'note_sweep', 'sweep', 'state_of', 'swe
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0489c744
 import time
+from collections.abc import Callable
 from contextlib import closing, nullcontext
 from pathlib import Path
-from filelock import FileLock
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
-from ..base.locks import alone_in
-from .cluster import cluster_client, on_cluster
-from .configuration import make_config, run_folder
-from .run import finished
-from .workers import on_this_machine, worker_count
+from .configuration import RunOptions, make_config, run_folder
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #00000010
 def sweep_config(
-    options: dict,  # Options of one run
-):
-    "Return the configuration of a run of a sweep"
+    options: dict,  # Options of `make_config`
+) -> RunOptions:
+    "Return the configuration of a run of a sweep: one CPU thread, unless the options say otherwise"
     return make_config(**{'threads': 1} | options)
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #00000014
 class SweepError(RuntimeError):
     "An error after a sweep in which runs failed; `failed` is folder -> reason in one line"
 
-    def __init__(self, failed, total):
+    def __init__(
+        self,
+        failed: dict[str, str],  # Folder -> reason in one line
+        total: int,  # Number of runs of the sweep
+    ):
         self.failed = failed
         folder, reason = next(iter(failed.items()))
         more = f' and {len(failed) - 1} more' if len(failed) > 1 else ''
@@ -41,10 +41,12 @@ class SweepError(RuntimeError):
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000001b
 def note_sweep(
     runs: Path,  # Folder of the runs' folders
-    asked: dict,  # Folder -> configuration of the runs asked for; earlier ones stay
-    failed: dict,  # Folder -> reason of each failure in this sweep
-):
-    "Write or complete `sweep.json`"
+    asked: dict[str, RunOptions],  # Folder -> configuration of the runs asked for; earlier ones stay
+    failed: dict[str, str],  # Folder -> reason of each failure in this sweep
+) -> None:
+    "Write or complete `sweep.json`: method, seed and reason of failure of each run"
+    from filelock import FileLock
+
     path = runs / 'sweep.json'
     # sweeps that were started together note theirs one after the other
     with FileLock(runs / '.sweep.lock'):
@@ -56,16 +58,22 @@ def note_sweep(
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000001c
 def sweep(
-    configs: list,  # Dicts of options for `run`; `method` is a name or a class, of a notebook too
-    runs='runs',  # Folder of the runs' folders
+    configs: list[dict],  # Options of `make_config`, a dict a run; `method` is a name or a class
+    runs: str | Path = 'runs',  # Folder of the runs' folders
     workers: int = 0,  # Processes; 0: one for each CPU core, or one in all on a GPU
-    tell=print,  # Called with each line of progress; None: silent
+    tell: Callable[[str], object] | None = print,  # Called with each line of progress; None: silent
     quiet: bool = False,  # Tell of finished runs only
     scheduler: str = '',  # Address or file of a Dask scheduler whose workers run; '': this machine
-    watch=None,  # Called with the numbers of runs done, running, failed and left at each change; on a
-    # scheduler those that run count as left
-):
-    "Run all, several at a time; return the records in their order. Raise `SweepError` at the end"
+    # Called at each change with the numbers of runs done, running, failed and left; on a scheduler
+    # those that run count as left
+    watch: Callable[[int, int, int, int], object] | None = None,
+) -> list[dict]:
+    """Run all, several at a time; return the records in their order.
+    Raise `SweepError` at the end if runs failed"""
+    from safe_nb.runs.cluster import cluster_client, on_cluster
+    from safe_nb.runs.run import finished
+    from safe_nb.runs.workers import on_this_machine, worker_count
+
     with told_warnings(tell) if tell else nullcontext():
         configs = [sweep_config(c) for c in configs]
     workers, tell, runs = worker_count(workers), tell or (lambda line: None), Path(runs).expanduser()
@@ -96,9 +104,11 @@ def sweep(
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000002a
 def state_of(
     folder: Path,  # Folder of a run
-    failed=None,  # Reason of its failure, if it failed
-):
-    "Return (state, what there is to say)"
+    failed: str | None = None,  # Reason of its failure, if it failed
+) -> tuple[str, str]:
+    "Return (done, running, failed, unfinished or left; accuracy, sessions or reason in words)"
+    from safe_nb.base.locks import alone_in
+
     if (folder / 'record.json').exists():
         return 'done', f"{read_checked(folder / 'record.json')['accuracy']['final']:.1f} %"
     sessions = max([int(p.stem.split('-')[1]) for p in folder.glob('session-*.json')], default=0)
@@ -115,8 +125,8 @@ def state_of(
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000002b
 def sweep_status(
-    runs='runs',  # Folder of the runs' folders
-):
+    runs: str | Path = 'runs',  # Folder of the runs' folders
+) -> list[dict[str, str]]:
     "Return a dict for each run: run, state, said; raise `InputError` if no sweep was there"
     path = Path(runs).expanduser() / 'sweep.json'
     if not path.exists():

@@ -13,21 +13,21 @@ import multiprocessing
 import os
 import sys
 import traceback
-from multiprocessing.connection import wait
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
-import cloudpickle
-import torch
 from ..base.errors import InputError, one_line, reason_of
 from ..base.options import Registry
-from ..base.processes import torchrun_started
-from .run import run
-from ..train.loop import TrainingError
+from .configuration import RunOptions
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000005
 def worker_count(
     n: int,  # Processes; 0: one for each CPU core, or one in all on a GPU
-):
+) -> int:
     "Return the number of worker processes; raise `InputError` below 0, and inside torchrun"
+    import torch
+    from safe_nb.base.processes import torchrun_started
+
     if torchrun_started():
         raise InputError("torchrun: allowed for a single run; several runs share a machine by workers=N")
     if n < 0:
@@ -35,21 +35,25 @@ def worker_count(
     return n or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000008
-def worker_context():
-    "Return the context of `multiprocessing` in which workers start"
+def worker_context() -> multiprocessing.context.BaseContext:
+    "Return the context of `multiprocessing` in which workers start, with torch imported once"
     possible = multiprocessing.get_all_start_methods()
     if 'forkserver' not in possible:
         return multiprocessing.get_context('spawn')
     context = multiprocessing.get_context('forkserver')
-    context.set_forkserver_preload([name for name in sys.modules if name.startswith('safe_nb.')])
+    ours = [name for name in sys.modules if name.startswith('safe_nb.')]
+    # what all runs import, torch and timm above all
+    context.set_forkserver_preload([*ours, 'safe_nb.runs.run', 'safe_nb.methods.tuning'])
     return context
 
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000b
 def why_failed(
-    error,  # Exception that ended a run
+    error: BaseException,  # Exception that ended a run
     out: Path,  # Folder of the run
-):
+) -> str:
     "Return the reason in one line; write the rest into `error.txt` in the folder"
+    from safe_nb.train.loop import TrainingError
+
     if isinstance(error, (InputError, TrainingError)):
         return one_line(error, 300)
     line = reason_of(error, 300)
@@ -61,9 +65,14 @@ def why_failed(
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000c
 def worker(
     parcel: bytes,  # Parcel of `parcel_of`
-    say,  # Called with (kind, folder, text), where kind is 'line', 'done' or 'failed'
-):
-    "Run one configuration in this process"
+    # Called with (kind, folder, text), where kind is 'line', 'done' or 'failed'
+    say: Callable[[tuple[str, str, str]], object],
+) -> None:
+    "Run one configuration in this process; say its lines and how it ended"
+    import cloudpickle
+    import torch
+    from safe_nb.runs.run import run
+
     torch.set_num_threads(1)
     environ, registries, out, options = cloudpickle.loads(parcel)
     os.environ.update(environ)
@@ -89,27 +98,27 @@ def worker(
 def _by_name(module):
     return importlib.import_module, (module.__name__,)
 
-
-# cloudpickle also follows `torch.classes` and `torch.ops`, which cannot be pickled;
-# send their name instead
-for _module in (torch.classes, torch.ops):
-    copyreg.pickle(type(_module), _by_name)
-
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000e
 def parcel_of(
-    out,  # Folder of the run
-    config,  # Configuration of `make_config`
-):
+    out: str | Path,  # Folder of the run
+    config: RunOptions,  # Configuration of `make_config`
+) -> bytes:
     "Return what a worker needs, pickled: environment, registries, classes of a notebook by value, the run"
+    import cloudpickle
+    import torch
+
+    # cloudpickle also follows these two, which cannot be pickled; send their name instead
+    for module in (torch.classes, torch.ops):
+        copyreg.pickle(type(module), _by_name)
     registries = {name: dict(entries) for name, entries in Registry.all.items()}
     return cloudpickle.dumps((dict(os.environ), registries, str(out), dataclasses.asdict(config)))
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000012
 def next_word(
-    lines,  # Connection to a worker
-    process,  # Process of the worker
+    lines: Connection,  # Connection to a worker
+    process: multiprocessing.process.BaseProcess,  # Process of the worker
     folder: str,  # Folder of its run
-):
+) -> tuple[str, str, str]:
     "Return the (kind, folder, text) that a worker says next; one that died without a last word has failed"
     try:
         said = lines.recv()
@@ -125,9 +134,9 @@ def next_word(
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000015
 def on_this_machine(
-    todo: dict,  # Folder -> configuration
+    todo: dict[str, RunOptions],  # Folder -> configuration
     workers: int,  # Number of processes
-):
+) -> Iterator[tuple[str, str, str]]:
     "Run in worker processes; yield (kind, folder, text), where kind is 'start', 'line', 'done' or 'failed'"
     # the worker is imported by the new process, also when a notebook calls
     from safe_nb.runs.workers import worker

@@ -14,12 +14,12 @@ from ..base.settings import CROPS
 
 # %% ../../nbs/5_train/01_augmentation.ipynb #00000008
 def crop_shapes(
-    u: Tensor,  # Uniform numbers, `[>=2, b]`
-    crop: float,  # Smallest share of the area, in (0, 1]; of a window, its share
-    ratio: Tensor = None,  # Width over height of each before it was squeezed, `[b]`; None: none was
-    crop_kind: str = 'resized',  # One of `CROPS`
-):
-    "Share of the area and aspect of random crops, each `[b]`, as they lie in the square"
+    u: Tensor,  # Uniform random numbers in [0, 1), `[>=2, b]`
+    crop: float,  # Smallest share of the area that a crop covers, in (0, 1]; for 'window' its share
+    ratio: Tensor | None = None,  # Width over height before resizing to a square, `[b]`; None: squares
+    crop_kind: str = 'resized',  # 'resized': random size and aspect; 'window': fixed size
+) -> tuple[Tensor, Tensor]:
+    "Return (share of the area, width over height) of random crops in the square image, `[b]` each"
     area = crop + (1 - crop) * u[0]
     aspect = torch.exp((2 * u[1] - 1) * math.log(4 / 3) * (crop < 1))
     if crop_kind == 'window':
@@ -32,12 +32,12 @@ def crop_shapes(
 
 # %% ../../nbs/5_train/01_augmentation.ipynb #00000009
 def crop_boxes(
-    u: Tensor,  # Uniform numbers, `[>=4, b]`
-    crop: float,  # Smallest share of the area, in (0, 1]; of a window, its share
-    ratio: Tensor = None,  # Width over height of each before it was squeezed, `[b]`; None: none was
-    crop_kind: str = 'resized',  # One of `CROPS`
-):
-    "Half widths w and h and centres dx and dy of random crops, each `[b]`, in coordinates from -1 to 1"
+    u: Tensor,  # Uniform random numbers in [0, 1), `[>=4, b]`
+    crop: float,  # Smallest share of the area that a crop covers, in (0, 1]; for 'window' its share
+    ratio: Tensor | None = None,  # Width over height before resizing to a square, `[b]`; None: squares
+    crop_kind: str = 'resized',  # 'resized': random size and aspect; 'window': fixed size
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    "Return half widths w, half heights h and centres dx, dy of random crops, `[b]` each, in [-1, 1]"
     area, aspect = crop_shapes(u, crop, ratio, crop_kind)
     w = (area * aspect).sqrt().clamp(max=1)
     h = (area / aspect).sqrt().clamp(max=1)
@@ -47,14 +47,14 @@ def crop_boxes(
 
 # %% ../../nbs/5_train/01_augmentation.ipynb #00000010
 def augment(
-    x: Tensor,  # uint8 or float in [0, 1], `[b, 3, h, w]`
-    u: Tensor,  # Uniform numbers, `[5, b]`, on the device of `x`
-    crop: float = 0.6,  # Smallest share of the area a crop may cover, in (0, 1]; 1 keeps the image
+    x: Tensor,  # Images, uint8 or float in [0, 1], `[b, 3, h, w]`
+    u: Tensor,  # Uniform random numbers in [0, 1), `[5, b]`, on the device of `x`
+    crop: float = 0.6,  # Smallest share of the area that a crop covers, in (0, 1]; 1: no crop
     flip: bool = False,  # Mirror half of the images
-    ratio: Tensor = None,  # Width over height before they were squeezed, `[b]`; None: they were not
-    crop_kind: str = 'resized',  # One of `CROPS`
-):
-    "Float images in [0, 1] of the same size"
+    ratio: Tensor | None = None,  # Width over height before resizing to a square, `[b]`; None: squares
+    crop_kind: str = 'resized',  # 'resized': random size and aspect; 'window': fixed size, share `crop`
+) -> Tensor:
+    "Return random crops, mirrored or not, as float images in [0, 1], `[b, 3, h, w]`"
     if x.dtype == torch.uint8:
         x = x.float() / 255
     w, h, dx, dy = crop_boxes(u, crop, ratio, crop_kind)
@@ -63,5 +63,5 @@ def augment(
     across = torch.stack([w * mirror, zero, dx], 1)
     down = torch.stack([zero, h, dy], 1)
     theta = torch.stack([across, down], 1)
-    grid = F.affine_grid(theta, x.shape, align_corners=False)
+    grid = F.affine_grid(theta, list(x.shape), align_corners=False)
     return F.grid_sample(x, grid, padding_mode='reflection', align_corners=False)
