@@ -14,7 +14,7 @@ import os
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 import numpy as np
 import torch
@@ -207,7 +207,7 @@ def _learn_pictures(
     given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
     entry = dict(
         session=learner.sessions,
-        date=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+        date=datetime.now(UTC).isoformat(timespec='seconds'),
         learned=len(train),
         held_out=len(out),
         brought=brought,
@@ -414,7 +414,7 @@ def forget(
     self.learner_.forget(c)
     self.classes_ = np.delete(self.classes_, c)
     del self.came_[c]
-    date = datetime.now(timezone.utc).isoformat(timespec='seconds')
+    date = datetime.now(UTC).isoformat(timespec='seconds')
     self.forgotten_.append(dict(name=name, date=date, after=self.learner_.sessions))
     scale = certainty_scale(self.learner_, self.learner_.held, [])
     if scale['n']:

@@ -13,6 +13,8 @@ import torch
 from torch import Tensor
 from .held_out import HeldOut
 from ..base.errors import InputError
+from ..data.streams import Split
+from ..methods.learner import Learner
 from ..parts.ridge import RowsRidgeHead
 
 # %% ../../nbs/9_app/07_novelty.ipynb #5f0c11d1
@@ -29,8 +31,10 @@ def shrunk_covariance(
     return (1 - s) * S + s * mu * torch.eye(d, dtype=S.dtype, device=S.device)
 
 # %% ../../nbs/9_app/07_novelty.ipynb #afc35b84
-def steady_branch(learner):
-    "The branch whose features never change: 'slow', or None for the pre-trained model"
+def steady_branch(
+    learner: Learner,
+) -> str | None:
+    "Return the branch whose features never change: 'slow', or None for the pre-trained model"
     return 'slow' if 'slow' in learner.frozen else None
 
 # %% ../../nbs/9_app/07_novelty.ipynb #720d236d
@@ -39,9 +43,9 @@ _spaces = WeakKeyDictionary()
 
 
 def class_space(
-    learner,  # With a ridge head that keeps its rows
-):
-    "(L with L L' = the inverse of the covariance that classes share, class means times L)"
+    learner: Learner,  # With a ridge head that keeps its rows
+) -> tuple[Tensor, Tensor]:  # `[d, d]` and `[classes, d]`
+    "Return (L with L L' = the inverse of the covariance that classes share, class means times L)"
     rows, key = learner.ridge.all_rows, (learner.sessions, learner.classes, learner.ridge.n)
     if _spaces.get(learner, (None,))[0] != key:
         f, y = rows['f'], rows['y']
@@ -57,10 +61,10 @@ def class_space(
 
 # %% ../../nbs/9_app/07_novelty.ipynb #e1365f59
 def novelty_scores(
-    learner,
+    learner: Learner,  # After its first session
     f: Tensor,  # Features in the `steady_branch`, `[n, d]`
-):
-    "Largest ridge score and minus the distance to a class mean, `[n, 2]`, lower is more novel; or None"
+) -> Tensor | None:  # `[n, 2]`, lower is more novel
+    "Return the largest ridge score and minus the distance to a class mean; None without kept rows"
     ridge = getattr(learner, 'ridge', None)
     if not isinstance(ridge, RowsRidgeHead):
         return None
@@ -70,11 +74,11 @@ def novelty_scores(
 # %% ../../nbs/9_app/07_novelty.ipynb #0bc2a1e4
 @torch.no_grad()
 def certainty_scale(
-    learner,
+    learner: Learner,  # After its first session
     held: HeldOut,  # Features of held-out pictures of all sessions
-    split,  # Pictures that were judged, for a method or a call that has nothing better
-):
-    "dict: n held-out pictures, quantiles 0, .01 .. 1 of their certainty, mean and spread of scores"
+    split: Split | list,  # Pictures that were judged, for a method or a call that has nothing better
+) -> dict:  # n, quantiles, mean, spread
+    "Return n held-out pictures, quantiles 0, .01 .. 1 of their certainty, mean and spread of scores"
     f, mean, spread, c = held.f, None, None, torch.zeros(0)
     if not len(f) and len(split):
         f = learner.features(split.images, steady_branch(learner)).cpu()
@@ -92,11 +96,11 @@ def certainty_scale(
 # %% ../../nbs/9_app/07_novelty.ipynb #cf30a3f9
 @torch.no_grad()
 def outputs_and_certainty(
-    learner,
-    images,  # uint8 `[n, 3, side, side]`
-    scale: dict,  # Result of `certainty_scale`
-):
-    "(probabilities `[n, classes]`, certainty `[n]`), on the CPU"
+    learner: Learner,  # After its first session
+    images: Tensor,  # uint8 `[n, 3, side, side]`
+    scale: dict,  # As `certainty_scale` returns it
+) -> tuple[Tensor, Tensor]:  # `[n, classes]` and `[n]`, on the CPU
+    "Return class probabilities and the certainty of each picture, in one pass through each branch"
     with learner.lock:
         # features of the steady branch are computed once
         f = learner.features(images, steady_branch(learner), keep=True)
@@ -110,10 +114,10 @@ def outputs_and_certainty(
 
 # %% ../../nbs/9_app/07_novelty.ipynb #83744b54
 def certainty_limit(
-    scale: dict,  # Result of `certainty_scale`
+    scale: dict,  # As `certainty_scale` returns it
     rate: float,  # Rate of false alarms, [0, 1]
-):
-    "The certainty below which a picture is called unknown; raises `InputError` if nothing was held out"
+) -> float:
+    "Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out"
     if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 0 <= rate <= 1:
         raise InputError(f"unknown={rate!r}: allowed is a rate of false alarms from 0 to 1")
     if not scale['n']:
