@@ -12,7 +12,7 @@ from html import escape
 from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
-from ..base.files import write_atomically, check_out
+from ..base.files import check_out, write_atomically
 from .figures import accuracy_figure
 from .tables import options_that_differ, rounded, runs_table, summary_table
 
