@@ -1,6 +1,7 @@
 "Made by `python -m safe_nb.app.stub` of what Python sees; types and options for editors"
 import collections.abc
 import matplotlib.figure
+import os
 import pandas
 import pathlib
 import safe_nb.app.classifier
@@ -8,14 +9,12 @@ import safe_nb.base.settings
 import safe_nb.data.streams
 import safe_nb.methods.learner
 import safe_nb.methods.tuning
-import safe_nb.methods.two_branches
 import safe_nb.parts.gaussians
 import safe_nb.parts.heads
 import safe_nb.parts.ridge
 import torch
 import typing
 from safe_nb.app.export import export_model as export_model
-from safe_nb.app.learn_folder import learn_folder as learn_folder
 from safe_nb.app.learn_folder import predict_files as predict_files
 from safe_nb.base.errors import InputError as InputError
 from safe_nb.base.options import changed as changed
@@ -38,17 +37,36 @@ from safe_nb.lab.report import write_report as write_report
 from safe_nb.lab.tables import print_tables as print_tables
 from safe_nb.lab.tables import runs_table as runs_table
 from safe_nb.lab.tables import summary_table as summary_table
-from safe_nb.methods.learner import evaluate as evaluate
-from safe_nb.methods.learner import learn_stream as learn_stream
 from safe_nb.models.backbone import load_backbone as load_backbone
 from safe_nb.models.pet import PetKind as PetKind
 from safe_nb.parts.part import Part as Part
 from safe_nb.runs.record import read_record as read_record
-from safe_nb.runs.run import load_learner as load_learner
 from safe_nb.runs.sweep import sweep as sweep
 from safe_nb.runs.sweep import sweep_status as sweep_status
 
 __version__: str
+
+def learn_stream(
+    learner: safe_nb.methods.learner.Learner,
+    stream: safe_nb.data.streams.Stream | collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> dict[str, list[list[float]]]:
+    'Learn the sessions that are left; evaluate on the test images of all sessions so far after each.'
+
+def evaluate(
+    learner: safe_nb.methods.learner.Learner,
+    sessions: collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> tuple[dict[str, list[float]], dict[str, list[float]], float]:
+    'Return (accuracies, diagnostics, calibration error in percent) on test images.'
+
+def learn_folder(
+    folder: str | os.PathLike,
+    model: str | os.PathLike,
+    test: str | os.PathLike = '',
+    tell: collections.abc.Callable = ...,
+    load: bool = True,
+    **params: object,
+) -> safe_nb.app.classifier.Classifier | None:
+    'Learn what is new in a folder and write the model; return the `Classifier`'
 
 def run(
     out: str | pathlib.Path = '',
@@ -118,6 +136,11 @@ def run(
     chain: bool = True,
 ) -> dict:
     'Run a configuration; return the record. A finished run is read, an interrupted one continued.'
+
+def load_learner(
+    out: str | pathlib.Path,
+) -> safe_nb.methods.learner.Learner:
+    'Return the learner after the last session of the run; raise `InputError` if the run is not finished'
 
 class Learner:
     'A continual classifier: call `learn` with one session after another, `predict` at any time.'
@@ -608,7 +631,7 @@ class TwoBranches(Learner):
     ) -> torch.Tensor:
         'Return the class probabilities of the fast ridge head, `[n, classes]`'
     def fast_head(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         "Add the session's features in the fast branch to the sums of the fast ridge head, and solve it"
@@ -622,7 +645,7 @@ class TwoBranches(Learner):
     ) -> None:
         'Train by SGD on the images of a session, with dropout where a module has it.'
     def join(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        self,
         slow: torch.Tensor,
         fast: torch.Tensor,
     ) -> dict[str, torch.Tensor]:
@@ -813,7 +836,7 @@ class SAFEPlus(TwoBranches):
         aggregation: str = 'entropy',
     ) -> None: ...
     def fast_head(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
@@ -863,7 +886,7 @@ class SAFEAverage(TwoBranches):
         chain: bool = True,
     ) -> None: ...
     def fast_head(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'

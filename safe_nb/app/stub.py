@@ -119,27 +119,45 @@ def _class_text(cls, bases, modules):
     for name in sorted(names):
         found = inspect.getattr_static(cls, name)
         before, f = [], found
-        if isinstance(found, classmethod):
+        if isinstance(found, (classmethod, types.MethodType)):
             before, f = ['@classmethod'], found.__func__
         elif isinstance(found, property):
             before, f = ['@property'], found.fget
         if not inspect.isfunction(f) or (name in inherited and name not in vars(cls)):
             continue
         f = inspect.unwrap(f)
-        lines.append(_def_text(name, inspect.signature(f), modules, '    ', _first_line(f), before))
+        first, *more = inspect.signature(f).parameters.values()
+        # a function that stands in a class is given the instance, whatever it calls it
+        first = inspect.Parameter('cls' if before == ['@classmethod'] else 'self', first.kind)
+        signature = inspect.signature(f).replace(parameters=[first, *more])
+        lines.append(_def_text(name, signature, modules, '    ', _first_line(f), before))
     return '\n'.join(lines)
+
+# %% ../../nbs/9_app/12_stub.ipynb #af001834
+_SHOWN = {}
+
+
+def _speaks_of_hidden(value):
+    "Return whether a function takes or gives a class of the stub"
+    if not inspect.isfunction(value):
+        return False
+    text = _def_text('f', inspect.signature(value), set(), '')
+    return any(re.search(rf'\b{name}\b', text) for name in _SHOWN.values())
 
 # %% ../../nbs/9_app/12_stub.ipynb #62cab990
 def stub_text() -> str:
     "Return the text of `safe_nb/__init__.pyi`"
     modules, shown, hidden = set(), [], {}
-    for module, names in places().items():
-        for name in names:
-            value = getattr(safe_nb, name)
-            if is_hidden(value):
-                hidden[name] = value
-            else:
-                shown.append(f'from safe_nb.{module} import {name} as {name}')
+    public = {name: module for module, names in places().items() for name in names}
+    values = {name: getattr(safe_nb, name) for name in public}
+    _SHOWN.update(
+        {f'{v.__module__}.{k}': k for k, v in values.items() if inspect.isclass(v) and is_hidden(v)}
+    )
+    for name, value in values.items():
+        if is_hidden(value) or _speaks_of_hidden(value):
+            hidden[name] = value
+        else:
+            shown.append(f'from safe_nb.{public[name]} import {name} as {name}')
     bodies = []
     # a class comes after those that it extends
     order = sorted(hidden, key=lambda k: len(getattr(hidden[k], '__mro__', ())))
