@@ -4,10 +4,8 @@ import matplotlib.figure
 import os
 import pandas
 import pathlib
-import safe_nb.app.classifier
 import safe_nb.base.settings
 import safe_nb.data.streams
-import safe_nb.methods.learner
 import safe_nb.methods.tuning
 import safe_nb.parts.gaussians
 import safe_nb.parts.heads
@@ -47,13 +45,13 @@ from safe_nb.runs.sweep import sweep_status as sweep_status
 __version__: str
 
 def learn_stream(
-    learner: safe_nb.methods.learner.Learner,
+    learner: Learner,
     stream: safe_nb.data.streams.Stream | collections.abc.Sequence[safe_nb.data.streams.Session],
 ) -> dict[str, list[list[float]]]:
     'Learn the sessions that are left; evaluate on the test images of all sessions so far after each.'
 
 def evaluate(
-    learner: safe_nb.methods.learner.Learner,
+    learner: Learner,
     sessions: collections.abc.Sequence[safe_nb.data.streams.Session],
 ) -> tuple[dict[str, list[float]], dict[str, list[float]], float]:
     'Return (accuracies, diagnostics, calibration error in percent) on test images.'
@@ -65,7 +63,7 @@ def learn_folder(
     tell: collections.abc.Callable = ...,
     load: bool = True,
     **params: object,
-) -> safe_nb.app.classifier.Classifier | None:
+) -> Classifier | None:
     'Learn what is new in a folder and write the model; return the `Classifier`'
 
 def run(
@@ -139,7 +137,7 @@ def run(
 
 def load_learner(
     out: str | pathlib.Path,
-) -> safe_nb.methods.learner.Learner:
+) -> Learner:
     'Return the learner after the last session of the run; raise `InputError` if the run is not finished'
 
 class Learner:
@@ -365,7 +363,7 @@ class Classifier:
     def set_params(
         self,
         **params: object,
-    ) -> safe_nb.app.classifier.Classifier:
+    ) -> Classifier:
         'Set parameters and return the classifier; raise `InputError` for an unknown name'
     def threshold(
         self,
@@ -396,7 +394,7 @@ class Study:
     def learner(
         self,
         **own: object,
-    ) -> tuple[safe_nb.methods.learner.Learner, safe_nb.data.streams.Stream]:
+    ) -> tuple[Learner, safe_nb.data.streams.Stream]:
         'Return (learner of a finished run of this study, its stream)'
     def options(
         self,

@@ -37,6 +37,10 @@ def _functions(cls):
     own = {k: getattr(v, '__func__', v) for k, v in vars(cls).items() if not k.startswith('_')}
     return {k: f for k, f in own.items() if inspect.isfunction(f)}
 
+# %% ../../nbs/9_app/12_stub.ipynb #8a46eb4f
+# classes of the stub: name with module -> name
+_SHOWN = {}
+
 # %% ../../nbs/9_app/12_stub.ipynb #c846f23a
 def _type_text(annotation, modules):
     "Return an annotation as a stub writes it; adds the modules that it needs"
@@ -56,6 +60,8 @@ def _type_text(annotation, modules):
     # 'Stream | None': a name of the package, or of a library, without its module
     for name in set(re.findall(r"(?<![\w.'])[A-Z]\w+", text)) - set(dir(builtins)):
         text = re.sub(rf"(?<![\w.'])\b{name}\b", f'{_home(name)}.{name}', text)
+    for full, name in _SHOWN.items():
+        text = re.sub(rf'\b{re.escape(full)}\b', name, text)
     modules |= set(re.findall(r'([a-z_][\w.]*)\.[A-Z]\w*', text))
     modules |= {m for m in re.findall(r'(\w+)\.\w', text) if m in ('torch', 'numpy')}
     return text
@@ -134,9 +140,6 @@ def _class_text(cls, bases, modules):
     return '\n'.join(lines)
 
 # %% ../../nbs/9_app/12_stub.ipynb #af001834
-_SHOWN = {}
-
-
 def _speaks_of_hidden(value):
     "Return whether a function takes or gives a class of the stub"
     if not inspect.isfunction(value):
