@@ -29,9 +29,19 @@ from .model_folder import read_facts, told_interruption
 from ..base.errors import InputError, one_line, reason_of
 from ..base.files import check_out
 from ..base.options import changed, check_names, described
-from ..base.settings import DEFAULT_BACKBONE, GROUPS, METHODS, LearnerOptions
-from ..base.settings import check_places, config_class, going_on, group_of, read_by, settings_of
-from ..base.settings import typed_config
+from safe_nb.base.settings import (
+    DEFAULT_BACKBONE,
+    GROUPS,
+    METHODS,
+    LearnerOptions,
+    check_places,
+    config_class,
+    going_on,
+    group_of,
+    read_by,
+    settings_of,
+    typed_config,
+)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000005
 def import_code(
@@ -454,7 +464,7 @@ def cmd_learn(
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
     with told_interruption(args.into), ended_by_signals():
-        learn_folder(args.folder, args.into, args.test, **own)
+        learn_folder(args.folder, args.into, args.test, load=False, **own)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
 def cmd_predict(

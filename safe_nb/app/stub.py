@@ -56,7 +56,7 @@ def _type_text(annotation, modules):
     # 'Stream | None': a name of the package, or of a library, without its module
     for name in set(re.findall(r"(?<![\w.'])[A-Z]\w+", text)) - set(dir(builtins)):
         text = re.sub(rf"(?<![\w.'])\b{name}\b", f'{_home(name)}.{name}', text)
-    modules |= {m for m in re.findall(r'([a-z_][\w.]*)\.[A-Z]\w*', text)}
+    modules |= set(re.findall(r'([a-z_][\w.]*)\.[A-Z]\w*', text))
     modules |= {m for m in re.findall(r'(\w+)\.\w', text) if m in ('torch', 'numpy')}
     return text
 

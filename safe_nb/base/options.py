@@ -144,10 +144,10 @@ def unmet(
 def without_effect(
     options: Any,  # Instance of a dataclass whose fields were made by `option`, filled in
     fill_in: Callable[[Any], Any],  # Function that fills in options which depend on others
-    more: dict[str, tuple[str, str]] = {},  # Option -> (reason why it is not read, option to change)
+    more: dict[str, tuple[str, str]] | None = None,  # Option -> (why it is not read, option to change)
 ) -> dict[str, str]:
     "Return {option: line that refuses it} of the options that are not at their default and are not read"
-    lines = {}
+    lines, more = {}, more or {}
     for f in dataclasses.fields(options):
         value, missing = getattr(options, f.name), unmet(options, f.name)
         if value == f.default or not (missing or f.name in more):

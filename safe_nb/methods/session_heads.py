@@ -15,10 +15,10 @@ from torch import Tensor
 from ..base.settings import JointOptions, LearnerOptions, LinearProbeOptions, SeqFTOptions
 from ..data.streams import Split
 from .tuning import Task, TunedLearner, classification
+from ..models.pet import PETS
 from ..parts.alignment import align
 from ..parts.gaussians import class_gaussians, no_gaussians
 from ..parts.heads import SessionHeads
-from ..models.pet import PETS
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):

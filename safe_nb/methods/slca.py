@@ -9,7 +9,7 @@ __all__ = ['SLCA', 'SLCAPlus']
 from typing import Any
 from ..base.settings import LearnerOptions, SLCAOptions, SLCAPlusOptions
 from .session_heads import SessionHeadLearner
-from ..models.pet import LoRA, PETS
+from ..models.pet import PETS, LoRA
 from ..parts.heads import SessionHeads
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011

@@ -16,15 +16,15 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.checkpoint import checkpoint
-from ..train import loop as training
-from ..models.branches import BranchPart, Branches
 from ..base.settings import LearnerOptions, TrainedOptions, TunedOptions
 from ..data.streams import Rows, Split
 from .learner import Learner
+from ..models.branches import Branches, BranchPart
 from ..models.pet import PETS
-from ..parts.symmetric_ce import symmetric_cross_entropy
-from ..train.schedules import schedule_of
 from ..parts.heads import CosineHead
+from ..parts.symmetric_ce import symmetric_cross_entropy
+from ..train import loop as training
+from ..train.schedules import schedule_of
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000006
 class TrainedLearner(Learner):

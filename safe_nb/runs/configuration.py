@@ -12,9 +12,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from ..base.errors import InputError
+from ..base.files import read_checked
 from ..base.options import renamed_options, under_old_names, unmet
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
-from ..base.files import read_checked
 
 if TYPE_CHECKING:
     from safe_nb.data.streams import Stream
