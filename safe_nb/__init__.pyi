@@ -1,17 +1,18 @@
 "Made by `python -m safe_nb.app.stub` of what Python sees; types and options for editors"
 import collections.abc
+import matplotlib.figure
+import os
+import pandas
 import pathlib
 import safe_nb.base.settings
 import safe_nb.data.streams
 import safe_nb.methods.tuning
-import safe_nb.methods.two_branches
 import safe_nb.parts.gaussians
 import safe_nb.parts.heads
 import safe_nb.parts.ridge
 import torch
 import typing
 from safe_nb.app.export import export_model as export_model
-from safe_nb.app.learn_folder import learn_folder as learn_folder
 from safe_nb.app.learn_folder import predict_files as predict_files
 from safe_nb.base.errors import InputError as InputError
 from safe_nb.base.options import changed as changed
@@ -34,13 +35,10 @@ from safe_nb.lab.report import write_report as write_report
 from safe_nb.lab.tables import print_tables as print_tables
 from safe_nb.lab.tables import runs_table as runs_table
 from safe_nb.lab.tables import summary_table as summary_table
-from safe_nb.methods.learner import evaluate as evaluate
-from safe_nb.methods.learner import learn_stream as learn_stream
 from safe_nb.models.backbone import load_backbone as load_backbone
 from safe_nb.models.pet import PetKind as PetKind
 from safe_nb.parts.part import Part as Part
 from safe_nb.runs.record import read_record as read_record
-from safe_nb.runs.run import load_learner as load_learner
 from safe_nb.runs.sweep import sweep as sweep
 from safe_nb.runs.sweep import sweep_status as sweep_status
 
@@ -114,6 +112,33 @@ def run(
     chain: bool = True,
 ) -> dict:
     'Run a configuration; return the record. A finished run is read, an interrupted one continued.'
+
+def learn_stream(
+    learner: Learner,
+    stream: safe_nb.data.streams.Stream | collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> dict[str, list[list[float]]]:
+    'Learn the sessions that are left; evaluate on the test images of all sessions so far after each.'
+
+def evaluate(
+    learner: Learner,
+    sessions: collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> tuple[dict[str, list[float]], dict[str, list[float]], float]:
+    'Return (accuracies, diagnostics, calibration error in percent) on test images.'
+
+def learn_folder(
+    folder: str | os.PathLike,
+    model: str | os.PathLike,
+    test: str | os.PathLike = '',
+    tell: collections.abc.Callable = ...,
+    load: bool = True,
+    **params: object,
+) -> Classifier | None:
+    'Learn what is new in a folder and write the model; return the `Classifier`'
+
+def load_learner(
+    out: str | pathlib.Path,
+) -> Learner:
+    'Return the learner after the last session of the run; raise `InputError` if the run is not finished'
 
 class Learner:
     'A continual classifier: call `learn` with one session after another, `predict` at any time.'
@@ -266,6 +291,92 @@ class Learner:
     ) -> tuple[dict[str, typing.Any], dict[str, dict[str, torch.Tensor]]]:
         'Return (header, {part: {name: tensor}}) of everything learned; `load_state` takes both.'
 
+class Classifier:
+    'Learn named classes as they come, keep no picture; pickled, it leaves callbacks out'
+    def __init__(
+        self,
+        method: str = 'safe',
+        backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
+        weights: str = '',
+        img_size: int = 0,
+        flip: bool = True,
+        held_out: float = 0.2,
+        seed: int = 1993,
+        device: str = 'auto',
+        options: dict | None = None,
+        on_epoch: collections.abc.Callable | None = None,
+        on_session: collections.abc.Callable | None = None,
+    ) -> None: ...
+    def answers(
+        self,
+        images: object,
+        batch: int = 64,
+    ) -> object:
+        '(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order'
+    def fit(
+        self,
+        images: object,
+        names: object = None,
+        test: object = None,
+    ) -> object:
+        "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
+    def forget(
+        self,
+        name: str,
+    ) -> object:
+        'Take a class out; what modules learned from it in their features stays'
+    def get_params(
+        self,
+        deep: bool = True,
+    ) -> dict:
+        'Return the parameters of the constructor'
+    def partial_fit(
+        self,
+        images: object,
+        names: object = None,
+        test: object = None,
+        tick: object = None,
+    ) -> object:
+        'Learn what is new: classes, pictures of known classes, or both'
+    def predict(
+        self,
+        images: object,
+    ) -> object:
+        'The likeliest names `[n]`, an array'
+    def predict_proba(
+        self,
+        images: object,
+    ) -> object:
+        'Probabilities `[n, classes]`, an array; columns as in `classes_`'
+    def save(
+        self,
+        model: object,
+    ) -> object:
+        'Write the model; a kill at any moment leaves the earlier version or this one'
+    def score(
+        self,
+        images: object,
+        names: collections.abc.Sequence,
+        sample_weight: collections.abc.Sequence | None = None,
+    ) -> float:
+        'Return the accuracy of `predict` on named images'
+    def set_params(
+        self,
+        **params: object,
+    ) -> Classifier:
+        'Set parameters and return the classifier; raise `InputError` for an unknown name'
+    def threshold(
+        self,
+        rate: float = 0.05,
+    ) -> object:
+        'The certainty below which a picture is called unknown'
+    def unknown(
+        self,
+        images: object,
+        rate: float = 0.05,
+    ) -> object:
+        'Which pictures are of no class that was learned, a bool array `[n]`'
+
 class Study:
     "The place and the size of an experiment notebook's runs"
     def __init__(
@@ -278,31 +389,31 @@ class Study:
     def judged(
         self,
         **own: object,
-    ) -> object:
+    ) -> pandas.DataFrame:
         'Return one row a test image: which answers are right, entropy weight of slow, session of the class'
     def learner(
         self,
         **own: object,
-    ) -> object:
+    ) -> tuple[Learner, safe_nb.data.streams.Stream]:
         'Return (learner of a finished run of this study, its stream)'
     def options(
         self,
-        method: object = 'safe',
+        method: str | type = 'safe',
         **own: object,
-    ) -> object:
+    ) -> dict:
         'Return the options of one run'
     def run(
         self,
-        configs: list,
+        configs: list[dict],
         workers: int = 0,
-        tell: object = ...,
-    ) -> object:
+        tell: collections.abc.Callable[[str], object] | None = ...,
+    ) -> list[dict]:
         'Return the records of the runs, in their order; finished runs are read'
     def save(
         self,
-        drawn: tuple,
+        drawn: tuple[matplotlib.figure.Figure, pandas.DataFrame],
         name: str,
-    ) -> object:
+    ) -> matplotlib.figure.Figure:
         "Write NAME.png and NAME.csv into the study's folder; return the figure"
 
 class NCM(Learner):
@@ -518,7 +629,7 @@ class TwoBranches(Learner):
     ) -> torch.Tensor:
         'Return the class probabilities of the fast ridge head, `[n, classes]`'
     def fast_head(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        learner: TwoBranches,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         "Add the session's features in the fast branch to the sums of the fast ridge head, and solve it"
@@ -532,7 +643,7 @@ class TwoBranches(Learner):
     ) -> None:
         'Train by SGD on the images of a session, with dropout where a module has it.'
     def join(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        learner: TwoBranches,
         slow: torch.Tensor,
         fast: torch.Tensor,
     ) -> dict[str, torch.Tensor]:
@@ -723,7 +834,7 @@ class SAFEPlus(TwoBranches):
         aggregation: str = 'entropy',
     ) -> None: ...
     def fast_head(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        learner: TwoBranches,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
@@ -773,7 +884,7 @@ class SAFEAverage(TwoBranches):
         chain: bool = True,
     ) -> None: ...
     def fast_head(
-        learner: safe_nb.methods.two_branches.TwoBranches,
+        learner: TwoBranches,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
@@ -1053,72 +1164,3 @@ class JointRidge(RanPAC):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
-
-class Classifier:
-    'Learns named classes as they come, keeps no picture; can be pickled, which leaves callbacks out'
-    def __init__(
-        self,
-        method: object = 'safe',
-        backbone: object = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
-        weights: object = '',
-        img_size: object = 0,
-        flip: object = True,
-        held_out: object = 0.2,
-        seed: object = 1993,
-        device: object = 'auto',
-        options: object = None,
-        on_epoch: object = None,
-        on_session: object = None,
-    ) -> None: ...
-    def answers(
-        self,
-        images: object,
-        batch: int = 64,
-    ) -> object:
-        '(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order'
-    def fit(
-        self,
-        images: object,
-        names: object = None,
-        test: object = None,
-    ) -> object:
-        "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
-    def forget(
-        self,
-        name: str,
-    ) -> object:
-        'Take a class out; what modules learned from it in their features stays'
-    def partial_fit(
-        self,
-        images: object,
-        names: object = None,
-        test: object = None,
-        tick: object = None,
-    ) -> object:
-        'Learn what is new: classes, pictures of known classes, or both'
-    def predict(
-        self,
-        images: object,
-    ) -> object:
-        'The likeliest names `[n]`, an array'
-    def predict_proba(
-        self,
-        images: object,
-    ) -> object:
-        'Probabilities `[n, classes]`, an array; columns as in `classes_`'
-    def save(
-        self,
-        model: object,
-    ) -> object:
-        'Write the model; a kill at any moment leaves the earlier version or this one'
-    def threshold(
-        self,
-        rate: float = 0.05,
-    ) -> object:
-        'The certainty below which a picture is called unknown'
-    def unknown(
-        self,
-        images: object,
-        rate: float = 0.05,
-    ) -> object:
-        'Which pictures are of no class that was learned, a bool array `[n]`'

@@ -132,14 +132,16 @@ def _class_text(cls, bases, modules):
 # %% ../../nbs/9_app/12_stub.ipynb #62cab990
 def stub_text() -> str:
     "Return the text of `safe_nb/__init__.pyi`"
-    modules, shown, hidden = set(), [], {}
+    modules, shown = set(), []
+    values = {name: getattr(safe_nb, name) for names in places().values() for name in names}
+    hidden = {name: value for name, value in values.items() if is_hidden(value)}
+    classes = '|'.join(name for name, value in hidden.items() if inspect.isclass(value))
+    for name, value in values.items():
+        if inspect.isfunction(value) and re.search(rf'\b({classes})\b', str(inspect.signature(value))):
+            hidden[name] = value
     for module, names in places().items():
-        for name in names:
-            value = getattr(safe_nb, name)
-            if is_hidden(value):
-                hidden[name] = value
-            else:
-                shown.append(f'from safe_nb.{module} import {name} as {name}')
+        own = [name for name in names if name not in hidden]
+        shown += [f'from safe_nb.{module} import {name} as {name}' for name in own]
     bodies = []
     # a class comes after those that it extends
     order = sorted(hidden, key=lambda k: len(getattr(hidden[k], '__mro__', ())))
@@ -150,9 +152,14 @@ def stub_text() -> str:
             bodies.append(_class_text(value, [b for b in bases if b], modules))
         else:
             bodies.append(_def_text(name, inspect.signature(value), modules, '', _first_line(value)))
+    text = re.sub(rf'\bsafe_nb\.[\w.]+\.({classes})\b', r'\1', '\n\n'.join(bodies))
     top = ['"Made by `python -m safe_nb.app.stub` of what Python sees; types and options for editors"']
-    top += sorted(f'import {m}' for m in modules) + sorted(shown) + ['', '__version__: str', '']
-    return '\n'.join(top) + '\n' + '\n\n'.join(bodies) + '\n'
+    top += (
+        sorted(f'import {m}' for m in modules if f'{m}.' in text)
+        + sorted(shown)
+        + ['', '__version__: str', '']
+    )
+    return '\n'.join(top) + '\n' + text + '\n'
 
 # %% ../../nbs/9_app/12_stub.ipynb #6c03d9ec
 def write_stub() -> Path:
