@@ -44,6 +44,28 @@ from safe_nb.runs.sweep import sweep_status as sweep_status
 
 __version__: str
 
+def learn_stream(
+    learner: Learner,
+    stream: safe_nb.data.streams.Stream | collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> dict[str, list[list[float]]]:
+    'Learn the sessions that are left; evaluate on the test images of all sessions so far after each.'
+
+def evaluate(
+    learner: Learner,
+    sessions: collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> tuple[dict[str, list[float]], dict[str, list[float]], float]:
+    'Return (accuracies, diagnostics, calibration error in percent) on test images.'
+
+def learn_folder(
+    folder: str | os.PathLike,
+    model: str | os.PathLike,
+    test: str | os.PathLike = '',
+    tell: collections.abc.Callable = ...,
+    load: bool = True,
+    **params: object,
+) -> Classifier | None:
+    'Learn what is new in a folder and write the model; return the `Classifier`'
+
 def run(
     out: str | pathlib.Path = '',
     tell: collections.abc.Callable[[str], object] | None = ...,
@@ -112,28 +134,6 @@ def run(
     chain: bool = True,
 ) -> dict:
     'Run a configuration; return the record. A finished run is read, an interrupted one continued.'
-
-def learn_stream(
-    learner: Learner,
-    stream: safe_nb.data.streams.Stream | collections.abc.Sequence[safe_nb.data.streams.Session],
-) -> dict[str, list[list[float]]]:
-    'Learn the sessions that are left; evaluate on the test images of all sessions so far after each.'
-
-def evaluate(
-    learner: Learner,
-    sessions: collections.abc.Sequence[safe_nb.data.streams.Session],
-) -> tuple[dict[str, list[float]], dict[str, list[float]], float]:
-    'Return (accuracies, diagnostics, calibration error in percent) on test images.'
-
-def learn_folder(
-    folder: str | os.PathLike,
-    model: str | os.PathLike,
-    test: str | os.PathLike = '',
-    tell: collections.abc.Callable = ...,
-    load: bool = True,
-    **params: object,
-) -> Classifier | None:
-    'Learn what is new in a folder and write the model; return the `Classifier`'
 
 def load_learner(
     out: str | pathlib.Path,
@@ -629,7 +629,7 @@ class TwoBranches(Learner):
     ) -> torch.Tensor:
         'Return the class probabilities of the fast ridge head, `[n, classes]`'
     def fast_head(
-        learner: TwoBranches,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         "Add the session's features in the fast branch to the sums of the fast ridge head, and solve it"
@@ -643,7 +643,7 @@ class TwoBranches(Learner):
     ) -> None:
         'Train by SGD on the images of a session, with dropout where a module has it.'
     def join(
-        learner: TwoBranches,
+        self,
         slow: torch.Tensor,
         fast: torch.Tensor,
     ) -> dict[str, torch.Tensor]:
@@ -834,7 +834,7 @@ class SAFEPlus(TwoBranches):
         aggregation: str = 'entropy',
     ) -> None: ...
     def fast_head(
-        learner: TwoBranches,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
@@ -884,7 +884,7 @@ class SAFEAverage(TwoBranches):
         chain: bool = True,
     ) -> None: ...
     def fast_head(
-        learner: TwoBranches,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
         'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
