@@ -281,7 +281,10 @@ class Registry(MutableMapping):
     def __len__(self) -> int:
         return len(self.places | self.loaded)
 
-    def __call__(self, key: str) -> Callable:
+    def __call__(
+        self,
+        key: str,  # Name that is entered
+    ) -> Callable:
         "Return a decorator that enters what is defined under `key`"
 
         def enter(value):
@@ -290,6 +293,9 @@ class Registry(MutableMapping):
 
         return enter
 
-    def find(self, key: str) -> Any:
+    def find(
+        self,
+        key: str,  # Name; it need not be known
+    ) -> Any:
         "Return what `key` stands for; raise `InputError`, with the nearest name, if it is unknown"
         return self[check_choice(self.name, key, self)]
