@@ -348,7 +348,7 @@ def answers(
         if whole:
             p, sure = outputs_and_certainty(self.learner_, torch.stack(whole), self.certainty_)
         p, sure = iter(p), iter(sure.tolist())
-        for item, x, error in part:
+        for item, _, error in part:
             yield (item, None, None, error) if error else (item, next(p), next(sure), None)
 
     part = []
