@@ -12,10 +12,11 @@ import inspect
 import logging
 import os
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -32,11 +33,17 @@ from ..base.options import check_names, renamed_options
 from ..base.settings import DEFAULT_BACKBONE, METHODS, going_on
 from ..data.pictures import read_ahead, square
 from ..data.streams import Split
-from ..methods.learner import read_checkpoint, without_gone
+from ..methods.learner import Learner, read_checkpoint, without_gone
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
 class Classifier:
-    "Learn named classes as they come, keep no picture; pickled, it leaves callbacks out"
+    """Learn named classes as they come, and keep no picture
+
+    `partial_fit` learns what is new, `predict` answers with names, `unknown` tells which pictures are of
+    no class, `forget` takes a class out, `save` and `load` keep the model in a folder. Parameters are
+    checked when something is learned. After the first session `classes_` holds the names, an array of
+    text, and `sessions_` a dict for each session. A copy that is pickled leaves callbacks out.
+    """
 
     # what scikit-learn before 1.6 knows a classifier by
     _estimator_type = 'classifier'
@@ -48,7 +55,7 @@ class Classifier:
         weights: str = '',  # File of backbone weights; '': the shipped file or timm's download
         img_size: int = 0,  # Side of the model's input in pixels; 0: the model's own
         flip: bool = True,  # Show mirror images in training; off for letters
-        held_out: float = 0.2,  # Part of each class's new pictures that judges and is not learned, [0, 1)
+        held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
         seed: int = 1993,  # Random seed
         device: str = 'auto',  # auto, cpu, cuda or cuda:N
         options: dict | None = None,  # Other options of the method, such as dict(epochs=20)
@@ -103,8 +110,8 @@ def __sklearn_tags__(self: Classifier):
 
 # %% ../../nbs/9_app/08_classifier.ipynb #e3f92ed3
 @contextmanager
-def quiet_hub():
-    "Without warnings of huggingface_hub"
+def quiet_hub() -> Iterator[None]:
+    "Silence warnings of huggingface_hub inside"
     hub = logging.getLogger('huggingface_hub')
     before = hub.level
     hub.setLevel(logging.ERROR)
@@ -115,8 +122,8 @@ def quiet_hub():
 
 # %% ../../nbs/9_app/08_classifier.ipynb #58a55293
 @patch
-def _make_learner(self: Classifier):
-    "Make a learner of these parameters"
+def _make_learner(self: Classifier) -> Learner:
+    "Make a learner of these parameters; raise `InputError` for one that is not allowed"
     held = self.held_out
     if isinstance(held, bool) or not isinstance(held, (int, float)) or not 0 <= held < 1:
         raise InputError(f"held_out={held!r}: allowed is a number from 0 to less than 1")
@@ -141,7 +148,7 @@ def _make_learner(self: Classifier):
 
 # %% ../../nbs/9_app/08_classifier.ipynb #b872a733
 @patch
-def _first_learner(self: Classifier):
+def _first_learner(self: Classifier) -> Learner:
     "Make the first learner; where its weights cannot be fetched, say which others there are"
     try:
         return self._make_learner()
@@ -158,20 +165,20 @@ def _first_learner(self: Classifier):
 @patch
 def _begin(
     self: Classifier,
-    learner,  # Learner before its first session
-):
+    learner: Learner,  # Before its first session
+) -> None:
     "Start with nothing learned and nothing kept"
     self.learner_, self.classes_, self.came_, self.sessions_ = learner, np.array([], dtype=str), [], []
     self.forgotten_, self.certainty_, self.number_, self.id_ = [], dict(n=0), 0, uuid.uuid4().hex
 
 # %% ../../nbs/9_app/08_classifier.ipynb #8a754777
 def read_new(
-    pairs: list,  # (image, name)
-    learner,
-    classes: list,  # Names by label
-    tick=None,  # See `Classifier.partial_fit`
-):
-    "(`Pictures` that were never seen, `Split` of those that were held out before)"
+    pairs: list,  # (image, class name)
+    learner: Learner,  # With the part `seen`
+    classes: list[str],  # Names by label
+    tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
+) -> tuple[Pictures, Split]:
+    "Return pictures never seen, and those that were held out before; the others are not decoded"
     seen = learner.seen
     read, skipped = read_pictures(pairs, learner.trunk.img_size, seen.learned(), tick=tick)
     known = torch.isin(read.number, seen.number)
@@ -184,11 +191,11 @@ def read_new(
 def _learn_pictures(
     self: Classifier,
     new: Pictures,
-    held,  # Which are held out, `[n]`
-    again,  # `Split` of pictures held out before
-    test=None,  # `Split` to be judged on instead
-    tick=None,  # See `partial_fit`
-):
+    held: torch.Tensor,  # Which are held out, bool `[n]`
+    again: Split,  # Pictures held out before
+    test: Split | None = None,  # Pictures to be judged on instead
+    tick: Callable | None = None,  # Called with ('training', images, total) after each batch
+) -> None:
     "Learn one session, judge, and write down how it went"
     learner, classes = self.learner_, self.classes_.tolist()
     brought = [n for n in dict.fromkeys(new.names) if n not in classes]
@@ -222,7 +229,7 @@ def _learn_pictures(
 
 # %% ../../nbs/9_app/08_classifier.ipynb #6fd67a7e
 @patch
-def _snapshot(self: Classifier):
+def _snapshot(self: Classifier) -> tuple | None:
     "Copy what is known: the learner's header and tensors, and attributes; None before the first session"
     if not hasattr(self, 'learner_'):
         return None
@@ -234,8 +241,8 @@ def _snapshot(self: Classifier):
 @patch
 def _go_back(
     self: Classifier,
-    before,  # Result of `_snapshot`
-):
+    before: tuple | None,  # As `_snapshot` returns it
+) -> None:
     "Restore a snapshot"
     for name in [k for k in vars(self) if k.endswith('_')]:
         delattr(self, name)
@@ -248,12 +255,25 @@ def _go_back(
 @patch
 def partial_fit(
     self: Classifier,
-    images,  # As for `each_image`
-    names=None,  # A name for each; None: the images come with their labels
-    test=None,  # (images, names) to be judged on; nothing is held out then
-    tick=None,  # Called with (what, more, total), what being 'reading' or 'training'
-):
-    "Learn what is new: classes, pictures of known classes, or both"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+    names: Iterable[str] | None = None,  # Class name of each; None: each image comes with its label
+    test: tuple | None = None,  # (images, names) to be judged on; nothing is held out then
+    tick: Callable | None = None,  # Called with (what, more, total), what being 'reading' or 'training'
+) -> Classifier:
+    """Learn what is new, in one session: classes, pictures of known classes, or both
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, with 1, 3 or 4 channels, of bytes or of floats in [0, 1], of any size. An array
+    `[n, h, w, c]` and a tensor `[n, c, h, w]` hold n of them; of a folder all image files below it are
+    taken. Without `names` each item is a pair (image, label), as a torch `Dataset` gives it; a label
+    that is a number stands for a name in `images.classes`. A name has 1 to 200 printable characters and
+    no slash.
+
+    Pictures that were learned are recognised by their content and not learned again; those that were
+    held out judge again. `InputError` is raised for a picture that cannot be read, one that has two
+    names, a new class of one picture (unless `held_out` is 0), and names that differ in case only. Then,
+    and when learning is interrupted, the classifier is as it was.
+    """
     fresh = not hasattr(self, 'learner_')
     learner = self._first_learner() if fresh else self.learner_
     classes = [] if fresh else self.classes_.tolist()
@@ -282,11 +302,15 @@ def partial_fit(
 @patch
 def fit(
     self: Classifier,
-    images,  # As for `each_image`
-    names=None,  # A name for each; None: the images come with their labels
-    test=None,  # See `partial_fit`
-):
-    "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+    names: Iterable[str] | None = None,  # Class name of each; None: each image comes with its label
+    test: tuple | None = None,  # (images, names) to be judged on; nothing is held out then
+) -> Classifier:
+    """Learn from nothing, in one session; what was known is gone, and `classes_` is sorted
+
+    Images and names have the forms of `partial_fit`, and the same errors are raised: a single image is a
+    path, a PIL image, an array `[h, w, c]` or a tensor `[c, h, w]`, of bytes or of floats in [0, 1].
+    """
     pairs = list(with_names(images, names))
     pairs.sort(key=lambda pair: pair[1])
     self._go_back(None)
@@ -340,9 +364,15 @@ def answers(
 @patch
 def predict_proba(
     self: Classifier,
-    images,  # As for `each_image`
-):
-    "Probabilities `[n, classes]`, an array; columns as in `classes_`"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+) -> np.ndarray:  # float32 `[n, classes]`
+    """Return class probabilities; columns are in the order of `classes_`
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, of bytes or of floats in [0, 1]; an array `[n, h, w, c]` and a tensor `[n, c, h, w]`
+    hold n of them. `InputError` is raised for a picture that cannot be read, `NotFittedError` before the
+    first session.
+    """
     rows = []
     for _, p, _, error in self.answers(images):
         if error:
@@ -354,9 +384,15 @@ def predict_proba(
 @patch
 def predict(
     self: Classifier,
-    images,  # As for `each_image`
-):
-    "The likeliest names `[n]`, an array"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+) -> np.ndarray:  # Text `[n]`
+    """Return the name of the likeliest class of each image
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, of bytes or of floats in [0, 1]; an array `[n, h, w, c]` and a tensor `[n, c, h, w]`
+    hold n of them. `InputError` is raised for a picture that cannot be read, `NotFittedError` before the
+    first session.
+    """
     p = self.predict_proba(images)
     return self.classes_[p.argmax(1)]
 
@@ -364,11 +400,11 @@ def predict(
 @patch
 def score(
     self: Classifier,
-    images,  # As for `predict`
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
     names: Sequence,  # Class name of each
     sample_weight: Sequence | None = None,  # Weight of each, numbers; None: all the same
 ) -> float:  # In [0, 1]
-    "Return the accuracy of `predict` on named images"
+    "Return the share of images that `predict` names right; raise `InputError` for one unreadable"
     right = self.predict(images) == np.asarray(names)
     return float(np.average(right, weights=sample_weight))
 
@@ -377,8 +413,8 @@ def score(
 def threshold(
     self: Classifier,
     rate: float = 0.05,  # Rate of false alarms, [0, 1]
-):
-    "The certainty below which a picture is called unknown"
+) -> float:
+    "Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out"
     self._check_fitted()
     return certainty_limit(self.certainty_, rate)
 
@@ -386,10 +422,15 @@ def threshold(
 @patch
 def unknown(
     self: Classifier,
-    images,  # As for `each_image`
-    rate: float = 0.05,  # Rate of false alarms, [0, 1]
-):
-    "Which pictures are of no class that was learned, a bool array `[n]`"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+    rate: float = 0.05,  # Rate of false alarms on pictures of learned classes, [0, 1]
+) -> np.ndarray:  # bool `[n]`
+    """Return which pictures are of no class that was learned: of a certainty below `threshold(rate)`
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, of bytes or of floats in [0, 1]. `InputError` is raised for a picture that cannot be
+    read, and if nothing was held out to choose a limit on.
+    """
     limit, out = self.threshold(rate), []
     for _, _, sure, error in self.answers(images):
         if error:
@@ -401,9 +442,13 @@ def unknown(
 @patch
 def forget(
     self: Classifier,
-    name: str,  # Class name
-):
-    "Take a class out; what modules learned from it in their features stays"
+    name: str,  # Class name, one of `classes_`
+) -> Classifier:
+    """Take a class out: its rows, statistics and numbers of pictures; return the classifier
+
+    What modules learned from the class in their features stays. `InputError` is raised for an unknown
+    class, for the only one, and for a method that cannot forget.
+    """
     self._check_fitted()
     classes, name = self.classes_.tolist(), check_name(name)
     if name not in classes:
@@ -424,8 +469,8 @@ def forget(
 # %% ../../nbs/9_app/08_classifier.ipynb #0ed906cf
 def facts_of(
     c: Classifier,  # Fitted
-):
-    "What `model.json` says"
+) -> dict:
+    "Return what `model.json` says of a classifier, in values that `json` can write"
     learner = c.learner_
     params = {k: v for k, v in c.get_params(deep=False).items() if k not in ('on_epoch', 'on_session')}
     cfg = getattr(learner.trunk.vit, 'pretrained_cfg', None) or {}
@@ -457,9 +502,9 @@ def facts_of(
 # %% ../../nbs/9_app/08_classifier.ipynb #c3c5d792
 def write_next(
     c: Classifier,  # Fitted
-    model,  # Model's folder, which no other process changes meanwhile, as in `alone`
-):
-    "Write the next version of the model; returns the `Classifier`"
+    model: str | os.PathLike,  # Model's folder, which the caller holds with `alone`
+) -> Classifier:
+    "Write the next version; raise `InputError` if the folder holds another model, or a later version"
     model = Path(model)
     if (model / 'model.json').exists():
         there = read_facts(model)
@@ -481,9 +526,15 @@ def write_next(
 @patch
 def save(
     self: Classifier,
-    model,  # Folder: new, empty, or with an earlier version of this model
-):
-    "Write the model; a kill at any moment leaves the earlier version or this one"
+    model: str | os.PathLike,  # Folder: new, empty, or with an earlier version of this model
+) -> Classifier:
+    """Write the model into a folder; return the classifier
+
+    The trunk is not written, it is loaded again from `weights` or by its name. A kill at any moment
+    leaves the earlier version or this one. `InputError` is raised for a folder that holds another model,
+    a later version of this one, or other things, and where nothing can be written; `NotFittedError`
+    before the first session.
+    """
     self._check_fitted()
     model = Path(model).expanduser()
     check_writable(model)
@@ -493,9 +544,9 @@ def save(
 # %% ../../nbs/9_app/08_classifier.ipynb #f93f8f50
 def options_now(
     params: dict,  # Parameters, as `model.json` keeps them
-    model,  # Model's folder, for the message
-):
-    "The options under their present names; raises `InputError` for one that is gone and had an effect"
+    model: str | os.PathLike,  # Model's folder, for the message
+) -> dict | None:  # None: the method's own
+    "Return options under their present names; raise `InputError` for one that is gone and had an effect"
     if params['options'] is None:
         return None
     cls = METHODS[check_choice('method', params['method'], going_on())]
@@ -511,12 +562,17 @@ def options_now(
 @patch(cls_method=True)
 def load(
     cls: Classifier,
-    model,  # Folder written by `save`
-    weights=None,  # Where the trunk's weights are now; None: where they were
-    device='auto',  # auto, cpu, cuda or cuda:N
-    **changes,  # How it computes: precision or compile
-):
-    "The classifier as it was saved; raises `InputError` for a damaged one, or another trunk"
+    model: str | os.PathLike,  # Folder written by `save`
+    weights: str | os.PathLike | None = None,  # Where the trunk's weights are now; None: where they were
+    device: str = 'auto',  # auto, cpu, cuda or cuda:N
+    **changes,  # How it computes: precision='fp32' | 'bf16' | 'fp16', compile=True
+) -> Classifier:
+    """Return a classifier as it was saved, on any device
+
+    `InputError` is raised for a folder without a model, a damaged or unknown file, weights that are
+    gone, a trunk with another checksum than the model's, and a model of version 0.2 with an option that
+    is gone and had an effect.
+    """
     model = Path(model).expanduser()
     facts = read_facts(model)
     params = facts['params'] | dict(device=device)

@@ -62,7 +62,7 @@ def check_same_names(
 def each_image(
     images: Any,  # Path of a file or folder, PIL image, array, tensor, pandas column, data set, iterable
 ) -> Iterable:  # Single images, or pairs (image, label) as a data set gives them
-    "Return an iterable of single images; an array `[n, h, w, c]` or tensor `[n, c, h, w]` holds n of them"
+    "Return an iterable of single images; an array `[n, h, w, c]`, a tensor `[n, c, h, w]` holds n"
     from torch import Tensor
 
     if isinstance(images, (str, os.PathLike)):

@@ -59,7 +59,7 @@ def tensors_path(
     model: str | os.PathLike,  # Model's folder
     facts: dict,  # As `read_facts` returns them
 ) -> Path:
-    "Return the path of the file of tensors; raise `InputError` if it is gone, damaged, or outside the folder"
+    "Return the file of tensors; raise `InputError` if it is gone, damaged, or outside the folder"
     name = facts.get('tensors')
     if not (isinstance(name, str) and TENSORS.fullmatch(name)):
         raise InputError(
