@@ -12,7 +12,7 @@ import logging
 import os
 import uuid
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 import numpy as np
 import torch
@@ -30,12 +30,12 @@ from .seen import SeenPictures
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
 from ..data.pictures import read_ahead, square
-from ..models.backbone import DEFAULT_BACKBONE
 from ..data.streams import Split
 
 # importing a method's module enters it in METHODS
 from ..methods import ranpac, safe, safe_average, safe_plus, slca  # noqa: F401
 from ..methods.learner import METHODS, going_on, read_checkpoint, without_gone
+from ..models.backbone import DEFAULT_BACKBONE
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
 class Classifier(ClassifierMixin, BaseEstimator):
@@ -168,7 +168,7 @@ def _learn_pictures(
     given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
     entry = dict(
         session=learner.sessions,
-        date=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+        date=datetime.now(UTC).isoformat(timespec='seconds'),
         learned=len(train),
         held_out=len(out),
         brought=brought,
@@ -361,7 +361,7 @@ def forget(
     self.learner_.forget(c)
     self.classes_ = np.delete(self.classes_, c)
     del self.came_[c]
-    date = datetime.now(timezone.utc).isoformat(timespec='seconds')
+    date = datetime.now(UTC).isoformat(timespec='seconds')
     self.forgotten_.append(dict(name=name, date=date, after=self.learner_.sessions))
     scale = certainty_scale(self.learner_, self.learner_.held, [])
     if scale['n']:

@@ -26,9 +26,19 @@ from .model_folder import read_facts, told_interruption
 from ..base.errors import InputError, one_line, reason_of
 from ..base.files import check_out
 from ..base.options import changed, check_names, described
-from ..base.settings import DEFAULT_BACKBONE, GROUPS, METHODS, LearnerOptions
-from ..base.settings import check_places, config_class, going_on, group_of, read_by, settings_of
-from ..base.settings import typed_config
+from safe_nb.base.settings import (
+    DEFAULT_BACKBONE,
+    GROUPS,
+    METHODS,
+    LearnerOptions,
+    check_places,
+    config_class,
+    going_on,
+    group_of,
+    read_by,
+    settings_of,
+    typed_config,
+)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000005
 def import_code(

@@ -21,7 +21,7 @@ from .card import card, session_line
 from .inputs import check_name, check_names_differ, check_same_names
 from .model_folder import alone, check_writable, read_facts, read_seen
 from ..base.errors import InputError, check_choice, told_warnings
-from ..base.files import write_atomically, check_out
+from ..base.files import check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
 from ..base.settings import METHODS, going_on, settings_of
 from ..data.image_files import class_files, file_number, image_files, subfolders

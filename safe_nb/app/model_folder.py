@@ -12,8 +12,8 @@ import re
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from safetensors import SafetensorError, safe_open
-from ..base.files import writable_place, checksum, read_checked, write_atomically, write_checked
 from ..base.errors import InputError, one_line
+from ..base.files import checksum, read_checked, writable_place, write_atomically, write_checked
 from ..base.locks import alone_in
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eb927467

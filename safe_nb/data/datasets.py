@@ -18,8 +18,15 @@ from ..base.files import cache_dir
 from ..base.settings import DATASETS, DataOptions, check_dataset
 from .folders import check_by_domain, folder_stream, load_splits
 from .glyphs import glyph_domain_stream, glyph_stream
-from .streams import Session, Split, Whole, class_incremental, domain_incremental
-from .streams import first_images, validation_stream
+from safe_nb.data.streams import (
+    Session,
+    Split,
+    Whole,
+    class_incremental,
+    domain_incremental,
+    first_images,
+    validation_stream,
+)
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000006
 @DATASETS('glyphs')

@@ -15,8 +15,8 @@ import torch
 from fastcore.basics import patch
 from matplotlib.colors import to_rgb
 from matplotlib.patches import Arc, Ellipse, FancyBboxPatch, Rectangle
-from ..parts.aggregation import aggregate, entropy_weights
 from ..methods.safe import SAFE
+from ..parts.aggregation import aggregate, entropy_weights
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000005
 SLOW, FAST, AGGREGATED = SAFE.answers.values()

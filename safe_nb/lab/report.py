@@ -11,7 +11,7 @@ import io
 from html import escape
 from pathlib import Path
 import matplotlib.pyplot as plt
-from ..base.files import write_atomically, check_out
+from ..base.files import check_out, write_atomically
 from .figures import accuracy_figure
 from .tables import options_that_differ, rounded, runs_table, summary_table
 

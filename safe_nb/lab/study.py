@@ -12,15 +12,15 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
-from ..parts.aggregation import entropy_weights
 from ..base.errors import check_choice
 from ..base.options import check_names
 from .figures import STYLE, answer_colours, label_of, save_figure
 from .tables import runs_table
 from ..methods.learner import METHODS
+from ..parts.aggregation import entropy_weights
 from ..runs.configuration import options_of, read_by, run_folder, stream_of
-from ..runs.run import load_learner
 from ..runs.record import read_record
+from ..runs.run import load_learner
 from ..runs.sweep import sweep, sweep_config
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000005

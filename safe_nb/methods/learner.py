@@ -15,8 +15,9 @@ from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
-from ..models.backbone import Trunk, load_backbone
+from ..base.devices import autocast, pick_device, pick_precision, to_device
 from ..base.errors import InputError, one_line
+from ..base.files import tensors_checksum, write_atomically
 from ..base.locks import Lock
 from safe_nb.base.options import (
     check_names,
@@ -26,13 +27,12 @@ from safe_nb.base.options import (
     signature_with,
     without_effect,
 )
-from ..base.files import tensors_checksum, write_atomically
-from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on
-from ..base.devices import autocast, pick_device, pick_precision, to_device
-from ..parts.metrics import calibration_error
 from ..base.processes import divided, processes
+from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on
 from ..data.streams import Split
+from ..models.backbone import Trunk, load_backbone
 from ..parts.heads import MeanHead
+from ..parts.metrics import calibration_error
 
 # %% ../../nbs/6_methods/01_learner.ipynb #c44c7432
 def trunk_checksum(

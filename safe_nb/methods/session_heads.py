@@ -11,10 +11,10 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from ..base.settings import JointOptions, LinearProbeOptions, SeqFTOptions
 from .tuning import Task, TunedLearner, classification
+from ..models.pet import PETS
 from ..parts.alignment import align
 from ..parts.gaussians import class_gaussians, no_gaussians
 from ..parts.heads import SessionHeads
-from ..models.pet import PETS
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):

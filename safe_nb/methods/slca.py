@@ -8,7 +8,7 @@ __all__ = ['SLCA', 'SLCAPlus']
 # %% ../../nbs/6_methods/07_slca.ipynb #00000002
 from ..base.settings import SLCAOptions, SLCAPlusOptions
 from .session_heads import SessionHeadLearner
-from ..models.pet import LoRA, PETS
+from ..models.pet import PETS, LoRA
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011
 class SLCA(SessionHeadLearner):

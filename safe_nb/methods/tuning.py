@@ -13,12 +13,12 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
-from ..train import loop as training
-from ..models.branches import BranchPart, Branches
 from ..base.settings import TrainedOptions, TunedOptions
 from .learner import Learner
+from ..models.branches import Branches, BranchPart
 from ..models.pet import PETS
 from ..parts.symmetric_ce import symmetric_cross_entropy
+from ..train import loop as training
 from ..train.schedules import schedule_of
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000006

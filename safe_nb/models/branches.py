@@ -10,8 +10,8 @@ import copy
 import torch.nn as nn
 from fastcore.basics import patch
 from torch import Tensor
-from .backbone import Trunk
 from ..base.errors import InputError, check_choice
+from .backbone import Trunk
 from .pet import PETS
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000007

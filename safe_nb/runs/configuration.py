@@ -11,9 +11,9 @@ import hashlib
 import json
 from pathlib import Path
 from ..base.errors import InputError
+from ..base.files import read_checked
 from ..base.options import renamed_options, under_old_names, unmet
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
-from ..base.files import read_checked
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000009
 def make_config(**options):
