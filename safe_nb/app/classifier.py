@@ -8,17 +8,17 @@ __all__ = ['Classifier', 'quiet_hub', 'read_new', 'facts_of', 'write_next', 'opt
 # %% ../../nbs/9_app/08_classifier.ipynb #520b4b39
 import copy
 import dataclasses
+import inspect
 import logging
 import os
 import uuid
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from sklearn.base import BaseEstimator, ClassifierMixin
-from sklearn.exceptions import NotFittedError
 from .. import __version__
 from .card import card
 from .held_out import HeldOut, choose_held, results_on
@@ -29,38 +29,77 @@ from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
+from ..base.settings import DEFAULT_BACKBONE, METHODS, going_on
 from ..data.pictures import read_ahead, square
 from ..data.streams import Split
-
-# importing a method's module enters it in METHODS
-from ..methods import ranpac, safe, safe_average, safe_plus, slca  # noqa: F401
-from ..methods.learner import METHODS, going_on, read_checkpoint, without_gone
-from ..models.backbone import DEFAULT_BACKBONE
+from ..methods.learner import read_checkpoint, without_gone
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
-class Classifier(ClassifierMixin, BaseEstimator):
-    "Learns named classes as they come, keeps no picture; can be pickled, which leaves callbacks out"
+class Classifier:
+    "Learn named classes as they come, keep no picture; pickled, it leaves callbacks out"
+
+    # what scikit-learn before 1.6 knows a classifier by
+    _estimator_type = 'classifier'
 
     def __init__(
         self,
-        method='safe',  # Name in `METHODS`
-        backbone=DEFAULT_BACKBONE,  # 'micro', or the name of a timm ViT with its tag
-        weights='',  # File of backbone weights; '' is the shipped file or timm's download
-        img_size=0,  # Side of the model's input in pixels; 0 is the model's own
-        flip=True,  # On: training shows mirror images too; off for letters
-        held_out=0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
-        seed=1993,  # Random seed
-        device='auto',  # auto, cpu, cuda or cuda:N
-        options=None,  # What else the method reads: a dict, such as dict(epochs=20)
-        on_epoch=None,  # Called with a dict after each epoch
-        on_session=None,  # Called with a dict after each session
+        method: str = 'safe',  # Name of a method that learns session after session
+        backbone: str = DEFAULT_BACKBONE,  # 'micro', or the name of a timm ViT with its tag
+        weights: str = '',  # File of backbone weights; '': the shipped file or timm's download
+        img_size: int = 0,  # Side of the model's input in pixels; 0: the model's own
+        flip: bool = True,  # Show mirror images in training; off for letters
+        held_out: float = 0.2,  # Part of each class's new pictures that judges and is not learned, [0, 1)
+        seed: int = 1993,  # Random seed
+        device: str = 'auto',  # auto, cpu, cuda or cuda:N
+        options: dict | None = None,  # Other options of the method, such as dict(epochs=20)
+        on_epoch: Callable | None = None,  # Called with a dict after each epoch
+        on_session: Callable | None = None,  # Called with a dict after each session
     ):
         self.method, self.backbone, self.weights, self.img_size = method, backbone, weights, img_size
         self.flip, self.held_out, self.seed, self.device = flip, held_out, seed, device
         self.options, self.on_epoch, self.on_session = options, on_epoch, on_session
 
     def __getstate__(self):
-        return super().__getstate__() | dict(on_epoch=None, on_session=None)
+        return vars(self) | dict(on_epoch=None, on_session=None)
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c1
+@patch
+def get_params(
+    self: Classifier,
+    deep: bool = True,  # As scikit-learn calls it; no parameter has parameters of its own
+) -> dict:  # Name -> value
+    "Return the parameters of the constructor"
+    return {k: getattr(self, k) for k in inspect.signature(type(self)).parameters}
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c2
+@patch
+def set_params(
+    self: Classifier,
+    **params,  # Parameters of the constructor
+) -> Classifier:
+    "Set parameters and return the classifier; raise `InputError` for an unknown name"
+    check_names(params, self.get_params(), type(self).__name__)
+    vars(self).update(params)
+    return self
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c3
+@patch
+def __repr__(self: Classifier):
+    "Return the call that makes this classifier, with the parameters that are not at their default"
+    default = {k: p.default for k, p in inspect.signature(type(self)).parameters.items()}
+    given = [
+        f'{k}={v!r}' for k, v in self.get_params().items() if v is not default[k] and v != default[k]
+    ]
+    return f"{type(self).__name__}({', '.join(given)})"
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c4
+@patch
+def __sklearn_tags__(self: Classifier):
+    "Return what scikit-learn, which alone calls this, asks of an estimator: it is a classifier"
+    from sklearn.utils import ClassifierTags, Tags, TargetTags
+
+    target = TargetTags(required=True)
+    return Tags(estimator_type='classifier', target_tags=target, classifier_tags=ClassifierTags())
 
 # %% ../../nbs/9_app/08_classifier.ipynb #e3f92ed3
 @contextmanager
@@ -255,10 +294,12 @@ def fit(
 
 # %% ../../nbs/9_app/08_classifier.ipynb #4dd08043
 @patch
-def _check_fitted(self: Classifier):
-    "Raise `NotFittedError` before the first session"
+def _check_fitted(self: Classifier) -> None:
+    "Raise scikit-learn's `NotFittedError` before the first session"
     if hasattr(self, 'learner_'):
         return
+    from sklearn.exceptions import NotFittedError
+
     raise NotFittedError("this Classifier has learned nothing yet; call fit or partial_fit first")
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2405b25d
@@ -318,6 +359,18 @@ def predict(
     "The likeliest names `[n]`, an array"
     p = self.predict_proba(images)
     return self.classes_[p.argmax(1)]
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c5
+@patch
+def score(
+    self: Classifier,
+    images,  # As for `predict`
+    names: Sequence,  # Class name of each
+    sample_weight: Sequence | None = None,  # Weight of each, numbers; None: all the same
+) -> float:  # In [0, 1]
+    "Return the accuracy of `predict` on named images"
+    right = self.predict(images) == np.asarray(names)
+    return float(np.average(right, weights=sample_weight))
 
 # %% ../../nbs/9_app/08_classifier.ipynb #5217b644
 @patch

@@ -8,6 +8,7 @@ __all__ = ['SLOW', 'FAST', 'AGGREGATED', 'FROZEN', 'P_SLOW', 'P_FAST', 'KINDS', 
            'spread', 'carried', 'draw_safe_plus', 'safe_plus_figure']
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000002
+from collections.abc import Sequence
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -37,16 +38,16 @@ class Diagram:
         self.ax.axis('off')
         self.boxes, self.rows, self.paths, self.locks = {}, [], [], []
 
-    def table(self):
+    def table(self) -> pd.DataFrame:
         "Return one row a box: its name, what it does, the modules that have it"
         return pd.DataFrame(self.rows, columns=['name', 'what', 'modules'])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000008
 def contrast(
-    a,  # A colour
-    b,  # Another
-):
-    "Contrast ratio of two colours, from 1 to 21 (WCAG 2)"
+    a: str | tuple[float, ...],  # Colour, as matplotlib takes it
+    b: str | tuple[float, ...],  # Another colour
+) -> float:
+    "Return the contrast ratio of two colours, from 1 to 21 (WCAG 2)"
     luminances = []
     for colour in (a, b):
         c = np.array(to_rgb(colour))
@@ -57,9 +58,9 @@ def contrast(
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000009
 def ink(
-    colour,  # What is written on
-):
-    "Black or white, whichever is better read on this colour"
+    colour: str | tuple[float, ...],  # Colour of the ground
+) -> str:
+    "Return black or white, whichever is better read on this colour"
     return max(('black', 'white'), key=lambda c: contrast(c, colour))
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000c
@@ -68,11 +69,11 @@ def write(
     self: Diagram,
     x: float,  # x of the middle
     y: float,  # y of the middle
-    lines,  # Strings; `*` before one makes it bold, `_` typewritten
-    colour='black',
+    lines: Sequence[str],  # Strings; `*` before one makes it bold, `_` typewritten
+    colour: str | tuple[float, ...] = 'black',  # Colour of the letters
     size: float = 9,  # In points
     align: str = 'center',  # Alignment of the lines at `x`: center, left or right
-):
+) -> None:
     "Write lines around a point"
     for i, line in enumerate(lines):
         weight = 'bold' if line.startswith('*') else 'normal'
@@ -95,8 +96,8 @@ def lock(
     self: Diagram,
     x: float,  # x of the middle
     y: float,  # y of the middle
-):
-    "The sign of what is frozen"
+) -> None:
+    "Draw a lock, the sign of what is frozen"
     looks = dict(color='#333333', zorder=5)
     self.ax.add_patch(Arc((x, y - 0.025), 0.075, 0.11, theta1=180, theta2=360, lw=1.3, **looks))
     self.ax.add_patch(Rectangle((x - 0.06, y - 0.025), 0.12, 0.095, **looks))
@@ -104,10 +105,10 @@ def lock(
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000000f
 def pale(
-    colour,
+    colour: str | tuple[float, ...],  # Colour, as matplotlib takes it
     share: float = 0.2,  # Share of the colour; the rest is white
-):
-    "The colour, mixed with white"
+) -> tuple[float, ...]:
+    "Return the colour mixed with white, as red, green and blue in [0, 1]"
     return tuple(share * np.array(to_rgb(colour)) + 1 - share)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000010
@@ -115,16 +116,16 @@ def pale(
 def box(
     self: Diagram,
     name: str,  # Name in the table, and to draw arrows by
-    at: tuple,  # Left, top
-    size: tuple,  # Width, height
+    at: tuple[float, float],  # Left and top, in inches
+    size: tuple[float, float],  # Width and height, in inches
     what: str = '',  # Meaning, for the table
     modules: str = '',  # Names of modules, for the table
-    words=None,  # Lines as `write` takes them; None is the name
-    colour='white',
-    frozen: bool = False,
-    low: float = 0,  # How far below the middle the words stand
-    lock: tuple = (0.14, 0.14),  # Place of a frozen box's lock, from its top right corner
-):
+    words: Sequence[str] | None = None,  # Lines as `write` takes them; None is the name
+    colour: str | tuple[float, ...] = 'white',  # Colour of the box
+    frozen: bool = False,  # Draw it pale and hatched, with a lock
+    low: float = 0,  # Inches that the words stand below the middle
+    lock: tuple[float, float] = (0.14, 0.14),  # Place of a frozen box's lock, from its top right corner
+) -> None:
     "Draw a box and enter it in the table"
     (x, y), (w, h) = at, size
     fill = pale(colour) if frozen and colour != FROZEN else colour
@@ -144,11 +145,11 @@ def box(
 @patch
 def arrow(
     self: Diagram,
-    *points,  # (x, y); the head is at the last
-    colour='#333333',
+    *points: tuple[float, float],  # x and y of each corner; the head is at the last
+    colour: str | tuple[float, ...] = '#333333',  # Colour of the line
     dashed: bool = False,  # No gradient comes back this way
-):
-    "An arrow along points"
+) -> None:
+    "Draw an arrow along points"
     line = dict(color=colour, lw=1.3, ls=(0, (3, 2)) if dashed else '-')
     self.ax.plot(*zip(*points), zorder=1.5, solid_capstyle='butt', **line)
     head = dict(
@@ -165,10 +166,10 @@ def link(
     self: Diagram,
     a: str,  # Name of a box
     b: str,  # Name of one straight below it, or straight to the right
-    at: float | None = None,  # x of a vertical arrow; None is the middle of what both span
-    **looks,  # See `arrow`
-):
-    "A straight arrow from one box to another"
+    at: float | None = None,  # x of a vertical arrow; None: the middle of what both span
+    **looks,  # `colour` and `dashed`, as `arrow` takes them
+) -> None:
+    "Draw a straight arrow from one box to another"
     (xa, ya, wa, ha), (xb, yb, wb, hb) = self.boxes[a], self.boxes[b]
     if yb >= ya + ha:
         x = at or (max(xa, xb) + min(xa + wa, xb + wb)) / 2
@@ -428,8 +429,8 @@ def _legend(d, y):
     d.write(7.88, y, ['features that no gradient flows into'], align='left')
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000023
-def draw_architecture():
-    "The `Diagram` of SAFE"
+def draw_architecture() -> Diagram:
+    "Return the `Diagram` of SAFE"
     d = Diagram(10.6, 5.2)
     _session_one(d, 0.1)
     _later_sessions(d, 3.6)
@@ -438,8 +439,8 @@ def draw_architecture():
     return d
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000024
-def architecture_figure():
-    "SAFE at a glance: session 1, later sessions, inference; returns (figure, table)"
+def architecture_figure() -> tuple[plt.Figure, pd.DataFrame]:
+    "Draw SAFE at a glance: session 1, later sessions, inference; return (figure, table)"
     d = draw_architecture()
     return d.figure, d.table()
 
@@ -507,7 +508,7 @@ def _room(text):
     ]
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002c
-def draw_data_flow():
+def draw_data_flow() -> Diagram:
     "Return the `Diagram` of the package"
     d = Diagram(10.6, 5.5)
     for i, (name, kind, what, rooms) in enumerate(ROOMS):
@@ -527,8 +528,8 @@ def draw_data_flow():
     return d
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002d
-def data_flow_figure():
-    "Draw the way from a stream to a figure, and the modules on it; returns (figure, table)"
+def data_flow_figure() -> tuple[plt.Figure, pd.DataFrame]:
+    "Draw the way from a stream to a figure, and the modules on it; return (figure, table)"
     d = draw_data_flow()
     return d.figure, d.table()
 
@@ -539,18 +540,18 @@ NEW = np.array([[0.85, -0.3], [0.75, 0.65]])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000032
 def spread(
-    k: int,  # Which one
-):
-    "The factor of a class's covariance, `[2, 2]` in inches"
+    k: int,  # Number of the class
+) -> np.ndarray:
+    "Return a factor of a class's covariance, `[2, 2]` in inches"
     turn, lengths = 0.7 * k, np.diag([0.17, 0.085])
     return np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) @ lengths
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000033
 def carried(
-    x,  # Points `[n, 2]`
-    m,  # The mean of the points that are seen in both branches
-):
-    "The points as the other branch sees them: x + delta + (x - m) A"
+    x: np.ndarray,  # Points `[n, 2]`
+    m: np.ndarray,  # Mean `[2]` of the points that are seen in both branches
+) -> np.ndarray:
+    "Return the points as the other branch sees them: x + delta + (x - m) A"
     return x + MAP['delta'] + (x - m) @ MAP['A']
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000034
@@ -636,8 +637,8 @@ def _key(d, y):
         d.write(x, y, [text], align='left')
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000038
-def draw_safe_plus():
-    "The `Diagram` of what SAFE++ adds"
+def draw_safe_plus() -> Diagram:
+    "Return the `Diagram` of what SAFE++ adds"
     d, rng = Diagram(10.6, 3.75), np.random.default_rng(2)
     slow = _space(d, 0.1, 'slow space', 'slow branch: never moves', SLOW)
     fast = _space(d, 5.45, 'fast space', 'fast branch: has moved', FAST)
@@ -656,7 +657,7 @@ def draw_safe_plus():
     return d
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000039
-def safe_plus_figure():
-    "How SAFE++ keeps Gaussians in the slow branch and carries them; returns (figure, table)"
+def safe_plus_figure() -> tuple[plt.Figure, pd.DataFrame]:
+    "Draw how SAFE++ keeps Gaussians in the slow branch and maps them; return (figure, table)"
     d = draw_safe_plus()
     return d.figure, d.table()

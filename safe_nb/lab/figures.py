@@ -10,13 +10,17 @@ __all__ = ['STYLE', 'spare_colour', 'label_of', 'colour_of', 'answer_colours', '
 # %% ../../nbs/8_lab/01_figures.ipynb #00000002
 import zlib
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 import matplotlib.pyplot as plt
 import pandas as pd
 import seaborn as sns
-import torch
 from ..base.errors import InputError
-from ..methods.learner import METHODS
+from ..base.settings import METHODS
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000005
 STYLE = sns.axes_style('whitegrid') | {
@@ -33,30 +37,30 @@ STYLE = sns.axes_style('whitegrid') | {
 # %% ../../nbs/8_lab/01_figures.ipynb #00000007
 def spare_colour(
     name: str,  # Name of a method or an answer
-):
-    "Return a colour for a name without one: always the same, from seaborn's colour-blind palette"
+) -> str:
+    "Return the colour of a name without one, always the same, from seaborn's colour-blind palette"
     palette = sns.color_palette('colorblind').as_hex()
     return palette[zlib.crc32(name.encode()) % len(palette)]
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000008
 def label_of(
     method: str,  # Name of a method, or any name
-):
-    "Return the name of a method in figures"
+) -> str:
+    "Return the name of a method in figures; of another name, the name itself"
     return (method in METHODS and METHODS[method].label) or method
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000009
 def colour_of(
     method: str,  # Name of a method, or any name
-):
-    "Return the colour that a method is drawn in"
+) -> str:
+    "Return the hexadecimal colour that a method is drawn in; a spare one for another name"
     return METHODS[method].colour if method in METHODS else spare_colour(method)
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000000b
 def answer_colours(
     method: str = '',  # Name of a method; '' or an unknown one: all methods
-    names=None,  # Answers; None: those of the method
-):
+    names: Iterable[str] | None = None,  # Answers; None: those of the method
+) -> dict[str, str]:
     "Return answer -> colour; an answer that no method names gets a spare one"
     own = METHODS[method].answers if method in METHODS else {}
     all_methods = {}
@@ -67,8 +71,8 @@ def answer_colours(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000010
 def seeds_said(
-    counts,  # Numbers of seeds of all that is drawn together
-):
+    counts: Iterable[int],  # Numbers of seeds of all that is drawn together
+) -> str:
     "Return 'one seed', or 'mean and range of 3 seeds'"
     low, high = min(counts), max(counts)
     if high == 1:
@@ -77,17 +81,17 @@ def seeds_said(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000001c
 def beside(
-    ax,
-):
-    "Draw the legend, to the right of the axes"
+    ax: plt.Axes,  # Axes with labelled lines
+) -> None:
+    "Draw the legend to the right of the axes"
     ax.legend(loc='center left', bbox_to_anchor=(1.01, 0.5))
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000001d
 def accuracy_figure(
-    records: list,  # Records of several methods and seeds on one stream
-    title: str = '',
-):
-    "Accuracy on all classes so far, after each session; returns (figure, table)"
+    records: list[dict],  # Records of several methods and seeds on one stream
+    title: str = '',  # Title; the number of seeds is added
+) -> tuple[plt.Figure, pd.DataFrame]:
+    "Draw accuracy on all classes so far after each session; return (figure, table)"
     who = [dict(method=r['config']['method'], seed=r['config']['seed']) for r in records]
     ways = [r['accuracy']['per_session'] for r in records]
     rows = [w | dict(session=t + 1, accuracy=a) for w, way in zip(who, ways) for t, a in enumerate(way)]
@@ -115,9 +119,9 @@ def accuracy_figure(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000022
 def trust_table(
-    records: list,  # Records of `safe` on one stream
-):
-    "One row for each seed, session and range of classes: the answers' accuracy (%), slow's mean weight"
+    records: list[dict],  # Records of `safe` on one stream
+) -> pd.DataFrame:
+    "Return a row for each seed, session and range of classes: accuracies (%), mean weight of slow"
     rows = []
     for r in records:
         for t, weights in enumerate(r['weights_slow']):
@@ -130,11 +134,11 @@ def trust_table(
 # %% ../../nbs/8_lab/01_figures.ipynb #00000023
 def session_heatmap(
     table: pd.DataFrame,  # Rows: classes of a session; columns: after a session
-    ax,
+    ax: plt.Axes,  # Axes to draw on
     label: str,  # Label of the colour bar
     digits: int = 0,  # Digits of the numbers, written for 12 sessions or fewer
     **looks,  # Parameters of `seaborn.heatmap`
-):
+) -> None:
     "Draw a square for each session learned and each session's classes, the first at the bottom"
     # adding 0 makes -0 a 0
     numbers = table.round(digits) + 0.0 if len(table.columns) <= 12 else False
@@ -154,9 +158,10 @@ def session_heatmap(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000024
 def trust_figure(
-    records: list,  # Records of `safe` on one stream
-):
-    "Accuracy by class range at the end, fast minus slow on the way, slow's weight; returns (figure, table)"
+    records: list[dict],  # Records of `safe` on one stream
+) -> tuple[plt.Figure, pd.DataFrame]:
+    """Draw accuracy by class range at the end, fast minus slow on the way, and the weight of slow;
+    return (figure, table)"""
     table, answers = trust_table(records), ['slow', 'fast', 'aggregated']
     mean = table.groupby(['session', 'learned_in']).mean().reset_index()
     grid = lambda v: mean.assign(v=v).pivot(index='learned_in', columns='session', values='v')
@@ -198,8 +203,8 @@ def trust_figure(
 # %% ../../nbs/8_lab/01_figures.ipynb #00000029
 def loss_figure(
     record: dict,  # Record of a method that trains
-):
-    "Each loss term over the epochs of all sessions; returns (figure, table)"
+) -> tuple[plt.Figure, pd.DataFrame]:
+    "Draw each loss term over the epochs of all sessions; return (figure, table), or raise `InputError`"
     method = record['config']['method']
     if not record['history']:
         raise InputError(f"method={method!r}: trains nothing, it has no loss")
@@ -222,13 +227,13 @@ def loss_figure(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000002e
 def draw_dots(
-    ax,
+    ax: plt.Axes,  # Axes to draw on
     table: pd.DataFrame,  # One row for each dot
     name: str,  # Column of the names
     value: str,  # Column of the values
-    names: list,  # From top to bottom
-    colour: str = '#0072B2',
-):
+    names: list[str],  # From top to bottom
+    colour: str = '#0072B2',  # Colour of the dots
+) -> None:
     "Draw a row for each name: its mean with the value, its range and its seeds"
     for i, n in enumerate(names):
         v = table[value][table[name] == n].dropna()
@@ -249,10 +254,11 @@ def dot_figure(
     table: pd.DataFrame,  # One row for each name and seed
     name: str,  # Column of the names, drawn in order of appearance
     value: str,  # Column of the values
-    xlabel: str,
-    title: str = '',
-):
-    "A dot for each name, with its value; mean, range and seeds where names repeat; returns (figure, table)"
+    xlabel: str,  # Label of the axis; the number of seeds is added
+    title: str = '',  # Title
+) -> tuple[plt.Figure, pd.DataFrame]:
+    """Draw a dot for each name with its value; mean, range and seeds where names repeat.
+    Return (figure, table)"""
     counts = table.groupby(name, sort=False)[value].count()
     with plt.rc_context(STYLE):
         fig, ax = plt.subplots(figsize=(7, 0.3 * len(counts) + 1.1), layout='constrained')
@@ -266,11 +272,12 @@ def dot_panels(
     name: str,  # Column of the names, drawn in order of appearance
     value: str,  # Column of the values
     panel: str,  # Column of the panels' titles
-    xlabel: str,
-    xlim=None,  # Limits of all panels, such as (0, 100); None: range of the values, with a margin
-    line=None,  # Value that a vertical line marks, such as 0 of differences
-):
-    "Panels of dots on one axis, names at the left once; returns (figure, table)"
+    xlabel: str,  # Label of each panel's axis; the number of seeds is added
+    xlim: tuple[float, float]
+    | None = None,  # Limits of all panels, such as (0, 100); None: range of the values, with a margin
+    line: float | None = None,  # Value that a vertical line marks, such as 0 of differences
+) -> tuple[plt.Figure, pd.DataFrame]:
+    "Draw panels of dots on one axis, names at the left once; return (figure, table)"
     names, panels = list(table[name].unique()), list(table[panel].unique())
     size = 1.4 + 2.5 * len(panels), 0.3 * len(names) + 1.3
     with plt.rc_context(STYLE):
@@ -290,9 +297,10 @@ def dot_panels(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000038
 def learning_table(
-    matrices: dict,  # Answer -> matrix as `accuracy_report` takes it, in [0, 1]
-):
-    "One row for each answer, session and range of classes; accuracy in percent"
+    # Answer -> rows of accuracies in [0, 1]: after session t, on the classes of sessions 1 to t
+    matrices: Mapping[str, list[list[float]]],
+) -> pd.DataFrame:
+    "Return a row for each answer, session and range of classes; accuracy in percent"
     rows = []
     for answer, matrix in matrices.items():
         for t, row in enumerate(matrix):
@@ -302,11 +310,13 @@ def learning_table(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000039
 def learning_figure(
-    matrices: dict,  # Answer -> matrix as `accuracy_report` takes it, in [0, 1]
-    colours: dict | None = None,  # Answer -> colour; None asks the methods
-    title: str = '',
-):
-    "Accuracy of each answer over sessions; who knows which classes, by the last; returns (figure, table)"
+    # Answer -> rows of accuracies in [0, 1]: after session t, on the classes of sessions 1 to t
+    matrices: Mapping[str, list[list[float]]],
+    colours: dict[str, str] | None = None,  # Answer -> colour; None asks the methods
+    title: str = '',  # Title of the left panel
+) -> tuple[plt.Figure, pd.DataFrame]:
+    """Draw the accuracy of each answer over sessions and, for the last answer, by session of the class.
+    Return (figure, table)"""
     table = learning_table(matrices)
     colours = answer_colours('', matrices) | (colours or {})
     with plt.rc_context(STYLE):
@@ -330,10 +340,10 @@ def learning_figure(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000003e
 def short_names(
-    names,  # Names of all classes that are shown together
-    longest: int = 22,  # Letters
-):
-    "Return name -> a short form of it; no two names get the same"
+    names: Iterable,  # Names of all classes that are shown together
+    longest: int = 22,  # Maximum number of letters
+) -> dict:
+    "Return {name: a short form of it}; no two names get the same"
     words = {n: str(n).replace('_', ' ').split() for n in dict.fromkeys(names)}
     count = Counter(w for ws in words.values() for w in set(ws))
     short = {}
@@ -349,12 +359,14 @@ def short_names(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000041
 def answers_table(
-    outputs: dict,  # Answer -> probabilities `[1, C]` or `[C]`
-    classes: list,  # Names of the classes
-    truth: int | None = None,  # Number of the true class
+    outputs: 'Mapping[str, Tensor]',  # Answer -> probabilities `[1, C]` or `[C]`
+    classes: list[str],  # Names of the classes
+    truth: int | None = None,  # Number of the true class; None: unknown
     top: int = 5,  # Likeliest classes of each answer
-):
-    "One row for each answer and each of its likeliest classes"
+) -> pd.DataFrame:
+    "Return a row for each answer and each of its likeliest classes"
+    import torch
+
     rows = []
     for answer, p in outputs.items():
         p = torch.as_tensor(p).detach().cpu().flatten()
@@ -366,13 +378,13 @@ def answers_table(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000042
 def answers_figure(
-    image,  # uint8 `[3, h, w]`
-    outputs: dict,  # Answer -> probabilities `[1, C]` or `[C]`
-    classes: list,  # Names of the classes
-    truth: int | None = None,  # Number of the true class
+    image: 'Tensor',  # uint8 `[3, h, w]`
+    outputs: 'Mapping[str, Tensor]',  # Answer -> probabilities `[1, C]` or `[C]`
+    classes: list[str],  # Names of the classes
+    truth: int | None = None,  # Number of the true class; None: unknown
     top: int = 5,  # Likeliest classes of each answer
-):
-    "An image, and each answer's likeliest classes; the true one is marked; returns (figure, table)"
+) -> tuple[plt.Figure, pd.DataFrame]:
+    "Draw an image and each answer's likeliest classes, the true one marked; return (figure, table)"
     table = answers_table(outputs, classes, truth, top)
     shown = list(table.name) + ([str(classes[truth])] if truth is not None else [])
     short, colours = short_names(shown), answer_colours('', outputs)
@@ -403,11 +415,11 @@ def answers_figure(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000047
 def save_figure(
-    drawn: tuple,  # (figure, table), as the functions above return
-    folder,  # Folder; made if missing
+    drawn: tuple[plt.Figure, pd.DataFrame],  # (figure, table), as functions that draw return
+    folder: str | Path,  # Folder; made if missing
     name: str,  # Name without suffix
-):
-    "Write NAME.png and NAME.csv; return the figure"
+) -> plt.Figure:
+    "Write NAME.png (120 dpi) and NAME.csv (four decimals); return the figure"
     fig, table = drawn
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)

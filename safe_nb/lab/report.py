@@ -11,15 +11,16 @@ import io
 from html import escape
 from pathlib import Path
 import matplotlib.pyplot as plt
+import pandas as pd
 from ..base.files import check_out, write_atomically
 from .figures import accuracy_figure
 from .tables import options_that_differ, rounded, runs_table, summary_table
 
 # %% ../../nbs/8_lab/05_report.ipynb #a436e611
 def inline_png(
-    figure,  # Figure of matplotlib; closed afterwards
-):
-    "Return an `<img>` that holds the picture"
+    figure: plt.Figure,  # Figure of matplotlib; closed afterwards
+) -> str:
+    "Return an `<img>` that holds the picture as PNG"
     data = io.BytesIO()
     figure.savefig(data, format='png', dpi=120, metadata={'Software': None})
     plt.close(figure)
@@ -27,15 +28,15 @@ def inline_png(
 
 # %% ../../nbs/8_lab/05_report.ipynb #451e023a
 def html_table(
-    table,  # Table of `runs_table` or `summary_table`
-):
+    table: pd.DataFrame,  # Table of `runs_table` or `summary_table`
+) -> str:
     "Return the table as HTML, measured numbers with two decimals"
     return rounded(table).to_html(index=False, na_rep='-', border=0, escape=True)
 
 # %% ../../nbs/8_lab/05_report.ipynb #7df91829
 def details(
     record: dict,  # Record of a run
-):
+) -> str:
     "Return options, time and environment of a run, folded"
     c = record['config']
     facts = dict(
@@ -56,9 +57,9 @@ STYLE = (
 
 # %% ../../nbs/8_lab/05_report.ipynb #7ac914e5
 def by_setting(
-    records: list,  # Records of any runs
-):
-    "Return title -> records for one figure: of one data set, methods with one setting each"
+    records: list[dict],  # Records of any runs
+) -> dict[str, list[dict]]:
+    "Return {title: records of one figure}: one data set, each method with one setting"
     groups = {}
     for name in dict.fromkeys(r['config']['dataset'] for r in records):
         on_it = [r for r in records if r['config']['dataset'] == name]
@@ -70,9 +71,9 @@ def by_setting(
 
 # %% ../../nbs/8_lab/05_report.ipynb #b6080411
 def report_html(
-    records: list,  # Records of any runs
-):
-    "Return the page"
+    records: list[dict],  # Records of any runs
+) -> str:
+    "Return a page of HTML: tables, a figure for each setting, options and machine of each run"
     runs, parts = runs_table(records), []
     parts.append(f'<h2>Runs</h2>{html_table(runs)}')
     if runs.seed.nunique() > 1:
@@ -87,10 +88,10 @@ def report_html(
 
 # %% ../../nbs/8_lab/05_report.ipynb #e298e7f1
 def write_report(
-    records: list,  # Records of any runs
-    path,  # Path of the HTML file; whole or absent
-):
-    "Write the page; raise `InputError` for a folder"
+    records: list[dict],  # Records of any runs
+    path: str | Path,  # Path of the HTML file; whole or absent
+) -> None:
+    "Write the report of the records; raise `InputError` where no file can be written"
     path = check_out('html', path)
     page = report_html(records)
     write_atomically(path, lambda temporary: Path(temporary).write_text(page, encoding='utf-8'))

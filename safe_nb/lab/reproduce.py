@@ -19,8 +19,8 @@ from .tables import print_tables
 from ..runs.sweep import sweep
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000007
-def paper_rows():
-    "Return the name of each row, DATASET-METHOD, and its file"
+def paper_rows() -> dict[str, Path]:
+    "Return {DATASET-METHOD: file} of the rows of the papers' tables"
     import safe_nb
 
     folder = Path(safe_nb.__file__).parent / 'papers'
@@ -30,8 +30,8 @@ def paper_rows():
 def paper_settings(
     dataset: str,  # cifar100, imagenet_r, ...
     method: str,  # ranpac, safe, slca, slca++, or slca++-mocov3
-):
-    "Return a row: published (percent or None), metric (a key of a record's accuracy), source, seeds, options"
+) -> dict:
+    "Return a row: published (%, or None), metric (key of a record's accuracy), source, seeds, options"
     rows = paper_rows()
     name = check_choice("the papers' rows (dataset-method)", f'{dataset}-{method}', rows)
     return yaml.safe_load(rows[name].read_text())
@@ -41,8 +41,8 @@ def run_paper_row(
     dataset: str,  # Data set of the row
     method: str,  # Method of the row
     runs: str = 'runs',  # Folder of the runs' folders
-):
-    "Run a row for each of its seeds and print its accuracy beside the published one"
+) -> None:
+    "Run a row of a paper's table for each of its seeds; print its accuracy beside the published one"
     row = paper_settings(dataset, method)
     records = sweep([row['options'] | dict(seed=s) for s in row['seeds']], runs)
     print_tables(records)
@@ -53,8 +53,8 @@ def run_paper_row(
     print(f"{row['metric']}: here {ours:.2f}, published {theirs}")
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000012
-def clone_folder():
-    "Return the clone that the current folder lies in, or that the package runs from; None if it is installed"
+def clone_folder() -> Path | None:
+    "Return the clone that the current folder or the package lies in; None if there is none"
     import safe_nb
 
     for base in (Path.cwd(), *Path.cwd().parents, Path(safe_nb.__file__).resolve().parent.parent):
@@ -62,7 +62,7 @@ def clone_folder():
             return base
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #5b1d70e4
-def experiments_folder():
+def experiments_folder() -> Path:
     "Return nbs/experiments of the clone; without one, the copy that came with the package"
     import safe_nb
 
@@ -75,9 +75,9 @@ FIRST_STUDY = '06'
 # %% ../../nbs/8_lab/06_reproduce.ipynb #00000015
 def chosen(
     folder: Path,  # Folder of the experiment notebooks
-    only: list,  # Names, or None
+    only: list[str] | None,  # Names; None: all that belong
     everything: bool,  # The studies too
-):
+) -> list[str]:
     "Return the names of the notebooks to execute; raise `InputError` for one that does not exist"
     names = [p.stem for p in sorted(folder.glob('[0-9]*.ipynb'))]
     for n in only or []:
@@ -88,9 +88,9 @@ def chosen(
 def execute(
     notebook: Path,  # Path of the notebook
     out: Path,  # Path of the executed notebook
-    parameters: dict,  # Values of its parameters
+    parameters: dict[str, object],  # Values of its parameters
     cwd: Path,  # Folder that it runs in
-):
+) -> None:
     "Execute a notebook; raise `RuntimeError` in one line if a cell fails"
     import papermill
 
@@ -114,9 +114,9 @@ def execute(
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #02b6ad85
 def run_page(
-    folder,  # Folder of a finished run
-):
-    "Execute the page of a run into its folder, as run.ipynb"
+    folder: str | Path,  # Folder of a finished run
+) -> None:
+    "Execute the page 18_any_run for a run; write run.ipynb into its folder"
     folder = Path(folder).resolve()
     page = experiments_folder() / '18_any_run.ipynb'
     execute(page, folder / 'run.ipynb', dict(folder=str(folder)), folder)
@@ -127,8 +127,8 @@ OVER = re.compile(r'\[\d+/\d+ runs, |.*IProgress')
 
 # %% ../../nbs/8_lab/06_reproduce.ipynb #8a71cb29
 def without_progress(
-    outputs: list,  # Outputs of a cell
-):
+    outputs: list[dict],  # Outputs of a cell
+) -> list[dict]:
     "Return the outputs without lines of progress, and without those that held nothing else"
     kept = []
     for o in outputs:
@@ -145,8 +145,8 @@ def keep_outputs(
     executed: Path,  # Notebook as papermill left it
     notebook: Path,  # The page; overwritten
     root: Path,  # Folder of the repository, cut off from paths
-):
-    "Put an executed notebook in the place of the page"
+) -> None:
+    "Replace a page by its executed notebook, without injected metadata, progress and local paths"
     page = json.loads(executed.read_text().replace(f'{root}/', ''))
     for cell in page['cells']:
         tags = cell['metadata'].get('tags', [])
@@ -163,13 +163,13 @@ def keep_outputs(
 # %% ../../nbs/8_lab/06_reproduce.ipynb #0000001a
 def reproduce(
     profile: str = 'quick',  # smoke, quick or full
-    only: list | None = None,  # Names of notebooks; None: all before the first study
+    only: list[str] | None = None,  # Names of notebooks; None: all before the first study
     everything: bool = False,  # The studies too
     figures: str = '',  # Folder of figures; '': paper_figures, or figures-smoke among the runs
     runs: str = '',  # Folder of the runs; '': runs, in the clone or the current folder
     keep: bool = False,  # Write the outputs back into nbs/experiments
-):
-    "Execute the experiment notebooks and collect their figures"
+) -> None:
+    "Execute the experiment notebooks and collect their figures; raise `RuntimeError` if a cell fails"
     folder, root = experiments_folder(), clone_folder() or Path.cwd()
     if keep and not clone_folder():
         raise InputError('keep: writes into nbs/experiments, so it needs a clone')

@@ -8,20 +8,26 @@ __all__ = ['PROFILES', 'JUDGED', 'TUNED', 'Study', 'finals', 'mean_and_spread', 
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000002
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
 from ..base.errors import check_choice
 from ..base.options import check_names
+from ..base.settings import METHODS, options_of, read_by
 from .figures import STYLE, answer_colours, label_of, save_figure
 from .tables import runs_table
-from ..methods.learner import METHODS
 from ..parts.aggregation import entropy_weights
-from ..runs.configuration import options_of, read_by, run_folder, stream_of
+from ..runs.configuration import run_folder, stream_of
 from ..runs.record import read_record
 from ..runs.run import load_learner
 from ..runs.sweep import sweep, sweep_config
+
+if TYPE_CHECKING:
+    from safe_nb.data.streams import Stream
+    from safe_nb.methods.learner import Learner
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000005
 PROFILES = dict(
@@ -50,9 +56,9 @@ class Study:
 @patch
 def options(
     self: Study,
-    method='safe',  # Name of a method, or its class
+    method: str | type = 'safe',  # Name of a method, or its class
     **own,  # Options of this run
-):
+) -> dict:
     "Return the options of one run"
     shared = read_by(method, PROFILES[self.profile] | self.base)
     return shared | own | dict(method=method)
@@ -61,16 +67,20 @@ def options(
 @patch
 def run(
     self: Study,
-    configs: list,  # Dicts of options
+    configs: list[dict],  # Dicts of options
     workers: int = 0,  # Number of processes, as in `sweep`
-    tell=print,  # Called with a line for each run that is finished; None: silent
-):
+    tell: Callable[[str], object]
+    | None = print,  # Called with a line for each run that is finished; None: silent
+) -> list[dict]:
     "Return the records of the runs, in their order; finished runs are read"
     return sweep([self.options(**c) for c in configs], self.runs, workers, tell, quiet=True)
 
 # %% ../../nbs/8_lab/04_study.ipynb #0000000a
 @patch
-def learner(self: Study, **own):
+def learner(
+    self: Study,
+    **own,  # Options of the run
+) -> 'tuple[Learner, Stream]':
     "Return (learner of a finished run of this study, its stream)"
     config = sweep_config(self.options(**own))
     found = load_learner(run_folder(self.runs, config))
@@ -80,18 +90,19 @@ def learner(self: Study, **own):
 @patch
 def save(
     self: Study,
-    drawn: tuple,  # (figure, table), as the figures return
+    drawn: tuple[plt.Figure, pd.DataFrame],  # (figure, table), as functions that draw return
     name: str,  # Name without suffix
-):
+) -> plt.Figure:
     "Write NAME.png and NAME.csv into the study's folder; return the figure"
     return save_figure(drawn, self.figures, name)
 
 # %% ../../nbs/8_lab/04_study.ipynb #0000000e
 def finals(
-    records: list,  # Records, one for each of `names`
-    names: list,  # A dict a run: columns and values that say which run it is
-    answers: tuple = (),  # Answers whose final accuracy is wanted besides the run's own, where it has several
-):
+    records: list[dict],  # Records, one for each of `names`
+    names: list[dict],  # A dict a run: columns and values that say which run it is
+    # Answers whose final accuracy is wanted besides the run's own, where it has several
+    answers: tuple[str, ...] = (),
+) -> pd.DataFrame:
     "Return one row a run: its names, final and average accuracy (%), forgetting (points), finals of answers"
     runs = runs_table(records)[['final', 'average', 'forgetting']]
     several = [r['branches'] if len(r['branches']) > 1 else {} for r in records]
@@ -101,9 +112,9 @@ def finals(
 # %% ../../nbs/8_lab/04_study.ipynb #0000000f
 def mean_and_spread(
     table: pd.DataFrame,  # Table of `finals` with a column `seed`
-    by,  # Column, or columns, that say what belongs together
-):
-    "Return the mean over seeds, with the standard deviation where there are several"
+    by: str | list[str],  # Column, or columns, that say what belongs together
+) -> pd.DataFrame:
+    "Return the mean over seeds, as text MEAN ± STANDARD DEVIATION where there are several seeds"
     groups = table.drop(columns='seed').groupby(by, sort=False)
     mean, sd = groups.mean(numeric_only=True), groups.std(numeric_only=True)
     if table.seed.nunique() == 1:
@@ -119,7 +130,7 @@ JUDGED = 'slow', 'fast', 'aggregated'
 def judged(
     self: Study,
     **own,  # Options of a finished run of a method with slow and fast learners
-):
+) -> pd.DataFrame:
     "Return one row a test image: which answers are right, entropy weight of slow, session of the class"
     learner, stream = self.learner(**own)
     parts = []
@@ -134,7 +145,7 @@ def judged(
 # %% ../../nbs/8_lab/04_study.ipynb #5e8f1d49
 def knowing_figure(
     images: pd.DataFrame,  # Table of `judged`, of several runs too
-):
+) -> tuple[plt.Figure, pd.DataFrame]:
     "Draw accuracy after the last session by the session that brought the class; returns (figure, table)"
     shown = [*JUDGED, 'either right']
     table = 100 * images.groupby('learned_in')[shown].mean()
@@ -151,8 +162,8 @@ def knowing_figure(
 # %% ../../nbs/8_lab/04_study.ipynb #00000015
 def kept_files(
     pattern: str,  # Pattern below paper_figures
-):
-    "Return committed files of the repository that the current folder lies in"
+) -> list[Path]:
+    "Return committed files of the repository that the current folder lies in, sorted by path"
     for base in (Path.cwd(), *Path.cwd().parents):
         files = sorted((base / 'paper_figures').glob(pattern))
         if files:
@@ -162,7 +173,7 @@ def kept_files(
 # %% ../../nbs/8_lab/04_study.ipynb #90b0afe8
 def kept_records(
     pattern: str,  # Pattern below paper_figures/records, such as 'pacs' or '*_heldout'
-):
+) -> list[tuple[str, dict]]:
     "Return (name of the set, record) of each committed record of the repository"
     files = kept_files(f'records/{pattern}/*/record.json')
     return [(f.parts[-3], read_record(f)) for f in files]
@@ -174,7 +185,7 @@ TUNED = dict(adapter='adapters', ssf='SSF', lora='LoRA', hybrid='hybrid set', fu
 # %% ../../nbs/8_lab/04_study.ipynb #ddb9dd02
 def kept_finals(
     pattern: str,  # Pattern of `kept_records`
-):
+) -> pd.DataFrame:
     "Return `finals` of committed records of methods that tune, sorted by what is tuned"
     records = [r for _, r in kept_records(pattern) if r['config'].get('pet') in TUNED]
     of = [

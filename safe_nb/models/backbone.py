@@ -21,7 +21,6 @@ from safetensors.torch import load_file
 from torch import Tensor
 from ..base.errors import InputError, hint, one_line, reason_of
 from ..base.files import tensors_checksum
-from ..base.settings import DEFAULT_BACKBONE
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000005
 class Trunk(nn.Module):
