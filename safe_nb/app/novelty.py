@@ -86,10 +86,14 @@ def outputs_and_certainty(
 ):
     "(probabilities `[n, classes]`, certainty `[n]`), on the CPU"
     with learner.lock:
-        # features of the steady branch are computed once
-        f = learner.features(images, steady_branch(learner), keep=True)
-        p = list(learner.outputs(images, keep=True).values())[-1]
-        learner.kept.clear()
+        steady = steady_branch(learner)
+        try:
+            # the branches together, each once
+            learner.keep_features(images, [steady, *learner.asked])
+            f = learner.features(images, steady)
+            p = list(learner.outputs(images, keep=True).values())[-1]
+        finally:
+            learner.kept.clear()
     mean, spread = (scale.get(k) for k in ('mean', 'spread'))
     if mean is None:
         return p.cpu(), p.max(1).values.cpu()

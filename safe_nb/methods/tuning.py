@@ -8,6 +8,7 @@ __all__ = ['TrainedLearner', 'TunedLearner', 'Task', 'Batch', 'classification']
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000002
 import time
 import warnings
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 import torch
 import torch.nn.functional as F
@@ -187,6 +188,10 @@ class TunedLearner(TrainedLearner):
 
     def forward(self, x, branch=None):
         return self.net(x, branch)
+
+    def sharing(self):
+        "Return a context in which branches share what comes before their modules; not where the ViT is compiled"
+        return nullcontext() if self.options.compile else self.net.sharing()
 
     def fit(self, *args, **kwargs):
         "Train, with dropout where a module has it"
