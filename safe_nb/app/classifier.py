@@ -29,7 +29,8 @@ from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
-from ..data.pictures import read_ahead, square
+from ..base.devices import threads_of
+from ..data.pictures import PAUSE, read_ahead, square
 from ..models.backbone import DEFAULT_BACKBONE
 from ..data.streams import Split
 
@@ -268,11 +269,12 @@ def _check_fitted(self: Classifier):
 def answers(
     self: Classifier,
     images,  # As for `each_image`; endless ones too
-    batch: int = 64,  # Pictures that the model sees together
+    batch: int = 0,  # Pictures that the model sees together; 0 is what suits the device
 ):
     "(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order"
     self._check_fitted()
-    side = self.learner_.trunk.img_size
+    side, device = self.learner_.trunk.img_size, self.learner_.device
+    batch = batch or (128 if device.type == 'cuda' else max(48, 32 * threads_of(device)))
 
     def read(item):
         return square(image_of(item), side)
@@ -289,11 +291,12 @@ def answers(
 
     part = []
     for triple in read_ahead(each_image(images), read, 2 * batch):
-        part.append(triple)
-        if len(part) < batch:
-            continue
-        yield from told(part)
-        part = []
+        pause = triple[0] is PAUSE
+        if not pause:
+            part.append(triple)
+        if pause or len(part) == batch:
+            yield from told(part)
+            part = []
     yield from told(part)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f08426d8
