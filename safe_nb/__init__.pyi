@@ -349,6 +349,15 @@ class Classifier:
         deep: bool = True,
     ) -> dict:
         'Return the parameters of the constructor'
+    @classmethod
+    def load(
+        cls,
+        model: str | os.PathLike,
+        weights: str | os.PathLike | None = None,
+        device: str = 'auto',
+        **changes: object,
+    ) -> Classifier:
+        'Return a classifier as it was saved, on any device'
     def partial_fit(
         self,
         images: typing.Any,

@@ -19,7 +19,14 @@ from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
-from ..base.devices import autocast, pick_device, pick_precision, to_device
+from safe_nb.base.devices import (
+    autocast,
+    pick_device,
+    pick_precision,
+    side_by_side,
+    threads_of,
+    to_device,
+)
 from ..base.errors import InputError, one_line
 from ..base.files import tensors_checksum, write_atomically
 from ..base.locks import Lock
