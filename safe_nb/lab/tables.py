@@ -129,7 +129,7 @@ def _shown(value, measured):
 def text_table(
     rows: list[dict],  # Rows of `run_rows` or `summary_rows`
 ) -> str:
-    "Return the rows under a line of names, two decimals for what was measured and '-' for what is missing"
+    "Return a line of names and a line a row: two decimals for measured numbers, '-' for a gap"
     columns = _columns(rows)
     first = next(i for i, c in enumerate(columns) if c in ('seed', 'seeds'))
     cells = [[_shown(r.get(c), i > first) for i, c in enumerate(columns)] for r in rows]

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000009
 def make_config(
-    **options,  # Options of the run and of its method; `method` is a name or a class
+    **options: object,  # Options of the run and of its method; `method` is a name or a class
 ) -> RunOptions:
     """Return a checked configuration, options that depend on others filled in.
-    Raise `InputError` for an option that the method does not read, for a wrong type or value, and for one
-    without effect"""
+    Raise `InputError` for an option that the method does not read, for a wrong type or value, and for
+    an option without effect"""
     from safe_nb.data.datasets import check_stream_options, own_sessions
 
     config = typed_config(**options)
