@@ -14,7 +14,7 @@ setup(
     python_requires=f">={cfg['min_python']}", packages=[*find_packages(include=["safe_nb", "safe_nb.*"]), "safe_nb.experiments"],
     # `safe_nb reproduce` executes them, in a clone or not
     package_dir={"safe_nb.experiments": "nbs/experiments"},
-    package_data={"safe_nb": ["py.typed", "weights/*", "papers/*"], "safe_nb.experiments": ["*.ipynb"]}, zip_safe=False,
+    package_data={"safe_nb": ["py.typed", "__init__.pyi", "weights/*", "papers/*"], "safe_nb.experiments": ["*.ipynb"]}, zip_safe=False,
     install_requires=cfg["requirements"].split(),
     extras_require={name: cfg[f"{name}_requirements"].split() for name in ("dev", "export", "cluster", "docs")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["safe_nb=safe_nb._modidx:d"]},

@@ -1,13 +1,18 @@
 "Made by `python -m safe_nb.app.stub` of what Python sees; types and options for editors"
 import collections.abc
+import matplotlib.figure
+import os
+import pandas
 import pathlib
 import safe_nb.base.settings
 import safe_nb.data.streams
 import safe_nb.methods.tuning
 import safe_nb.parts.gaussians
+import safe_nb.parts.heads
+import safe_nb.parts.ridge
 import torch
+import typing
 from safe_nb.app.export import export_model as export_model
-from safe_nb.app.learn_folder import learn_folder as learn_folder
 from safe_nb.app.learn_folder import predict_files as predict_files
 from safe_nb.base.errors import InputError as InputError
 from safe_nb.base.options import changed as changed
@@ -30,17 +35,36 @@ from safe_nb.lab.report import write_report as write_report
 from safe_nb.lab.tables import print_tables as print_tables
 from safe_nb.lab.tables import runs_table as runs_table
 from safe_nb.lab.tables import summary_table as summary_table
-from safe_nb.methods.learner import evaluate as evaluate
-from safe_nb.methods.learner import learn_stream as learn_stream
 from safe_nb.models.backbone import load_backbone as load_backbone
 from safe_nb.models.pet import PetKind as PetKind
 from safe_nb.parts.part import Part as Part
 from safe_nb.runs.record import read_record as read_record
-from safe_nb.runs.run import load_learner as load_learner
 from safe_nb.runs.sweep import sweep as sweep
 from safe_nb.runs.sweep import sweep_status as sweep_status
 
 __version__: str
+
+def learn_stream(
+    learner: Learner,
+    stream: safe_nb.data.streams.Stream | collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> dict[str, list[list[float]]]:
+    'Learn the sessions that are left; evaluate on the test images of all sessions so far after each.'
+
+def evaluate(
+    learner: Learner,
+    sessions: collections.abc.Sequence[safe_nb.data.streams.Session],
+) -> tuple[dict[str, list[float]], dict[str, list[float]], float]:
+    'Return (accuracies, diagnostics, calibration error in percent) on test images.'
+
+def learn_folder(
+    folder: str | os.PathLike,
+    model: str | os.PathLike,
+    test: str | os.PathLike = '',
+    tell: collections.abc.Callable = ...,
+    load: bool = True,
+    **params: object,
+) -> Classifier | None:
+    'Learn what is new in a folder and write the model; return the `Classifier`'
 
 def run(
     out: str | pathlib.Path = '',
@@ -111,152 +135,247 @@ def run(
 ) -> dict:
     'Run a configuration; return the record. A finished run is read, an interrupted one continued.'
 
+def load_learner(
+    out: str | pathlib.Path,
+) -> Learner:
+    'Return the learner after the last session of the run; raise `InputError` if the run is not finished'
+
 class Learner:
-    'A continual classifier: call `learn` with one session after another, `predict` at any time'
+    'A continual classifier: call `learn` with one session after another, `predict` at any time.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
-        **changes: object,
+        **changes: bool | int | float | str,
     ) -> None: ...
     def answer(
         self,
-        features: object,
-    ) -> object: ...
+        features: collections.abc.Callable[[str | None], torch.Tensor],
+    ) -> dict[str, torch.Tensor]:
+        'Return {answer: class probabilities `[n, classes]`}, the final one last; methods override this'
     def check_same_options(
         self,
-        path: object,
-        header: dict,
-    ) -> object:
-        'Raise `InputError` unless options and trunk are those of this learner'
+        path: str | pathlib.Path,
+        header: dict[str, typing.Any],
+    ) -> None:
+        'Raise `InputError` unless options, but for device and weights, and trunk are those of this learner'
     def check_session(
         self,
         split: safe_nb.data.streams.Split,
-    ) -> object:
-        'Refuse a session that cannot be learned'
+    ) -> None:
+        'Raise `InputError` for a session that cannot be learned.'
     @classmethod
     def complete(
         cls,
-        options: object,
-    ) -> object:
-        'Check options, fill in those that depend on others, and refuse those without an effect'
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> safe_nb.base.settings.LearnerOptions:
+        'Return the options, checked, those that depend on others filled in.'
     def diagnostics(
         self,
-        outputs: dict,
-    ) -> object: ...
+        outputs: dict[str, torch.Tensor],
+    ) -> dict[str, float]:
+        'Return further numbers of an evaluation, {name: number}; here {}'
     def embed(
         self,
         x: torch.Tensor,
-        branch: str = None,
-    ) -> object:
-        'Features of a batch, see `one_pass`; several processes share the work'
+        branch: str | None = None,
+    ) -> torch.Tensor:
+        'Return the features of a batch, float32 `[b, d]`; several processes share the work'
     def epochs_of(
         self,
         t: int,
-    ) -> object: ...
+    ) -> int:
+        'Return the number of training epochs of a session; here 0'
     def features(
         self,
-        images: torch.Tensor,
-        branch: str = None,
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+        branch: str | None = None,
         keep: bool = False,
         batch: int = 0,
-    ) -> object:
-        'Features without augmentation, `[n, d]` float32 on the device'
+    ) -> torch.Tensor:
+        "Return the features without augmentation, float32 `[n, d]`, on the learner's device"
     @classmethod
     def fill_in(
         cls,
-        options: object,
-    ) -> object:
-        'Complete options that depend on others'
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> safe_nb.base.settings.LearnerOptions:
+        'Return the options after those that depend on others were filled in; here unchanged'
     def forget(
         self,
         c: int,
-    ) -> object:
-        'Take a class out of every part; raises `InputError` if one cannot. Returns the learner'
+    ) -> typing.Self:
+        'Remove a class from every part; return the learner.'
     def forward(
         self,
         x: torch.Tensor,
-        branch: str = None,
-    ) -> object:
-        'Features of a batch; a method with branches overrides this'
+        branch: str | None = None,
+    ) -> torch.Tensor:
+        'Return the features of a batch, `[b, d]`; a method with branches overrides this'
     @property
     def frozen(
         self,
-    ) -> object:
-        'Branches whose features never change'
+    ) -> set[str | None]:
+        'Names of the branches whose features never change; None is the pre-trained model'
     @classmethod
     def idle(
         cls,
-        options: object,
-    ) -> object:
-        'Return {option: line that refuses it} of options that are not at their default and have no effect'
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> dict[str, str]:
+        'Return {option: line that refuses it} of changed options that have no effect'
     def learn(
         self,
         split: safe_nb.data.streams.Split,
-    ) -> object:
-        'Learn one session; returns the learner'
+    ) -> typing.Self:
+        'Learn one session; return the learner.'
     def learn_session(
         self,
         split: safe_nb.data.streams.Split,
-    ) -> object: ...
+    ) -> None:
+        'Learn one session; methods override this. `learn` has counted classes and seeded torch'
     def load(
         self,
-        path: object,
-    ) -> object:
-        'Continue from a checkpoint; raises `InputError` if it is damaged or of other options'
+        path: str | pathlib.Path,
+    ) -> typing.Self:
+        'Restore what a checkpoint holds; return the learner, which continues from there.'
     def load_state(
         self,
-        path: object,
-        header: dict,
-        groups: dict,
-    ) -> object:
-        'Continue from what was read; raises `InputError` if it is of other options. Returns the learner'
+        path: str | pathlib.Path,
+        header: dict[str, typing.Any],
+        groups: dict[str, dict[str, torch.Tensor]],
+    ) -> typing.Self:
+        'Restore the state that was read from a checkpoint; return the learner.'
     @classmethod
     def not_read(
         cls,
-        options: object,
-    ) -> object:
-        'Return {option: (reason why it is not read, option to change)}'
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> dict[str, tuple[str, str]]:
+        'Return {option: (reason why it is not read, option to change)}; here {}'
     def note(
         self,
-        epoch: dict,
-    ) -> object:
-        'Add an epoch to the history, and tell who wants to know'
+        epoch: dict[str, float],
+    ) -> None:
+        'Add an epoch to `history`, and call `on_epoch` with it'
     def one_pass(
         self,
         x: torch.Tensor,
-        branch: str = None,
-    ) -> object:
-        "Features of a batch in float32; only the network itself runs in the learner's precision"
+        branch: str | None = None,
+    ) -> torch.Tensor:
+        "Return the features of a batch, float32 `[b, d]`; the network runs in the learner's precision"
     def outputs(
         self,
-        images: torch.Tensor,
+        images: torch.Tensor | safe_nb.data.streams.Rows,
         keep: bool = False,
-    ) -> object:
-        'Return the class probabilities `[n, classes]` of each answer by name; the last is the answer'
+    ) -> dict[str, torch.Tensor]:
+        "Return {answer: class probabilities `[n, classes]`} on the learner's device; the last is final"
     def predict(
         self,
-        images: torch.Tensor,
-    ) -> object:
-        'Class numbers `[n]`, on the CPU'
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+    ) -> torch.Tensor:
+        'Return the numbers of the most probable classes, int64 `[n]`, on the CPU.'
     def predict_proba(
         self,
-        images: torch.Tensor,
-    ) -> object:
-        'Class probabilities `[n, classes]`, on the CPU'
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+    ) -> torch.Tensor:
+        'Return the class probabilities of images, `[n, classes]`, on the CPU.'
     def save(
         self,
-        path: object,
-    ) -> object:
-        'Write everything learned; raises `InputError` before the first session'
+        path: str | pathlib.Path,
+    ) -> None:
+        'Write everything learned to a safetensors file, atomically and with a checksum.'
     def setup(
         self,
-    ) -> object:
-        'Make the parts'
+    ) -> None:
+        'Make the parts: fill `self.parts`, {name: part}; here there are none'
     def state(
         self,
+    ) -> tuple[dict[str, typing.Any], dict[str, dict[str, torch.Tensor]]]:
+        'Return (header, {part: {name: tensor}}) of everything learned; `load_state` takes both.'
+
+class Classifier:
+    'Learn named classes as they come, keep no picture; pickled, it leaves callbacks out'
+    def __init__(
+        self,
+        method: str = 'safe',
+        backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
+        weights: str = '',
+        img_size: int = 0,
+        flip: bool = True,
+        held_out: float = 0.2,
+        seed: int = 1993,
+        device: str = 'auto',
+        options: dict | None = None,
+        on_epoch: collections.abc.Callable | None = None,
+        on_session: collections.abc.Callable | None = None,
+    ) -> None: ...
+    def answers(
+        self,
+        images: object,
+        batch: int = 64,
     ) -> object:
-        'Return (header, part -> its tensors) of everything learned, as `load_state` wants them'
+        '(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order'
+    def fit(
+        self,
+        images: object,
+        names: object = None,
+        test: object = None,
+    ) -> object:
+        "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
+    def forget(
+        self,
+        name: str,
+    ) -> object:
+        'Take a class out; what modules learned from it in their features stays'
+    def get_params(
+        self,
+        deep: bool = True,
+    ) -> dict:
+        'Return the parameters of the constructor'
+    def partial_fit(
+        self,
+        images: object,
+        names: object = None,
+        test: object = None,
+        tick: object = None,
+    ) -> object:
+        'Learn what is new: classes, pictures of known classes, or both'
+    def predict(
+        self,
+        images: object,
+    ) -> object:
+        'The likeliest names `[n]`, an array'
+    def predict_proba(
+        self,
+        images: object,
+    ) -> object:
+        'Probabilities `[n, classes]`, an array; columns as in `classes_`'
+    def save(
+        self,
+        model: object,
+    ) -> object:
+        'Write the model; a kill at any moment leaves the earlier version or this one'
+    def score(
+        self,
+        images: object,
+        names: collections.abc.Sequence,
+        sample_weight: collections.abc.Sequence | None = None,
+    ) -> float:
+        'Return the accuracy of `predict` on named images'
+    def set_params(
+        self,
+        **params: object,
+    ) -> Classifier:
+        'Set parameters and return the classifier; raise `InputError` for an unknown name'
+    def threshold(
+        self,
+        rate: float = 0.05,
+    ) -> object:
+        'The certainty below which a picture is called unknown'
+    def unknown(
+        self,
+        images: object,
+        rate: float = 0.05,
+    ) -> object:
+        'Which pictures are of no class that was learned, a bool array `[n]`'
 
 class Study:
     "The place and the size of an experiment notebook's runs"
@@ -270,38 +389,38 @@ class Study:
     def judged(
         self,
         **own: object,
-    ) -> object:
+    ) -> pandas.DataFrame:
         'Return one row a test image: which answers are right, entropy weight of slow, session of the class'
     def learner(
         self,
         **own: object,
-    ) -> object:
+    ) -> tuple[Learner, safe_nb.data.streams.Stream]:
         'Return (learner of a finished run of this study, its stream)'
     def options(
         self,
-        method: object = 'safe',
+        method: str | type = 'safe',
         **own: object,
-    ) -> object:
+    ) -> dict:
         'Return the options of one run'
     def run(
         self,
-        configs: list,
+        configs: list[dict],
         workers: int = 0,
-        tell: object = ...,
-    ) -> object:
+        tell: collections.abc.Callable[[str], object] | None = ...,
+    ) -> list[dict]:
         'Return the records of the runs, in their order; finished runs are read'
     def save(
         self,
-        drawn: tuple,
+        drawn: tuple[matplotlib.figure.Figure, pandas.DataFrame],
         name: str,
-    ) -> object:
+    ) -> matplotlib.figure.Figure:
         "Write NAME.png and NAME.csv into the study's folder; return the figure"
 
 class NCM(Learner):
-    'Nearest class mean in the frozen trunk'
+    'Nearest class mean: the class whose mean feature in the frozen trunk has the largest cosine.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -316,22 +435,24 @@ class NCM(Learner):
     ) -> None: ...
     def answer(
         self,
-        features: object,
-    ) -> object: ...
+        features: collections.abc.Callable[[str | None], torch.Tensor],
+    ) -> dict[str, torch.Tensor]:
+        "Return {'frozen': softmax of sigma times the cosines to the class means, `[n, classes]`}"
     def learn_session(
         self,
-        split: object,
-    ) -> object: ...
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Add the features of the session to the means of its classes'
     def setup(
         self,
-    ) -> object:
-        'Make the parts'
+    ) -> None:
+        "Make the part 'means', a head without classes"
 
 class SessionHeadLearner(Learner):
-    'A branch that trains in every session, and a linear head for each'
+    'A branch that trains in every session, and a linear head for the classes of each session.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -359,96 +480,100 @@ class SessionHeadLearner(Learner):
     ) -> None: ...
     def align_heads(
         self,
-        split: object,
-    ) -> object:
-        "Keep the session's Gaussians; join the heads, and train them on samples of all classes"
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        "Keep the session's Gaussians; retrain copies of all heads on samples of all classes."
     def answer(
         self,
-        features: object,
-    ) -> object:
-        'Return the probabilities of each answer'
+        features: collections.abc.Callable[[str | None], torch.Tensor],
+    ) -> dict[str, torch.Tensor]:
+        "Return {'unaligned', and 'aligned' if heads are: class probabilities `[n, classes]`}"
     def epochs_of(
         self,
-        t: object,
-    ) -> object: ...
+        t: int,
+    ) -> int:
+        'Return the number of training epochs of a session; alignment is not counted'
     def fit(
         self,
-        *args: object,
-        **kwargs: object,
-    ) -> object:
-        'Train, with dropout where a module has it'
+        loss: collections.abc.Callable[[torch.Tensor, torch.Tensor], dict[str, torch.Tensor]],
+        parameters: collections.abc.Sequence[torch.Tensor] | collections.abc.Sequence[dict],
+        split: safe_nb.data.streams.Split,
+        epochs: int,
+        lr: float,
+    ) -> None:
+        'Train by SGD on the images of a session, with dropout where a module has it.'
     def groups(
         self,
-        heads: object,
-    ) -> object:
-        'Return what trains in this session, each group at its learning rate'
+        heads: safe_nb.parts.heads.SessionHeads,
+    ) -> list[dict[str, typing.Any]]:
+        "Return what trains, groups {'params': ..., 'lr': ...}: heads first, then the branch if there is one"
     def keep_branch(
         self,
         name: str,
         frozen: bool = False,
-    ) -> object:
-        'Make a branch a part of the learner'
+    ) -> None:
+        "Add a branch to the parts, as 'branch.NAME': checkpoints keep it"
     def learn_session(
         self,
-        split: object,
-    ) -> object:
-        "Train the branch and the session's heads, then align all heads"
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        "Train the branch and the session's heads on the session; with `aligns`, align all heads"
     def logits(
         self,
-        f: object,
-    ) -> object:
-        'Return the logits `[n, classes]` of the heads as they were trained, and aligned'
+        f: torch.Tensor,
+    ) -> dict[str, torch.Tensor]:
+        "Return {'unaligned': logits of the trained heads, 'aligned': of the aligned}, `[n, classes]` each."
     def minimise(
         self,
-        losses: tuple,
+        losses: collections.abc.Sequence[collections.abc.Callable[[typing.Any, safe_nb.methods.tuning.Batch], dict[str, torch.Tensor]]],
         task: safe_nb.methods.tuning.Task,
-        parameters: list,
-        split: object,
+        parameters: collections.abc.Sequence[torch.Tensor] | collections.abc.Sequence[dict],
+        split: safe_nb.data.streams.Split,
         epochs: int,
         lr: float,
-    ) -> object:
-        "Minimise the sum of the losses over a session's images"
+    ) -> None:
+        'Minimise the sum of the losses over the images of a session.'
     def model_sized(
         self,
-        images: object,
-    ) -> object:
-        "The images in the model's size, uint8"
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+    ) -> torch.Tensor | safe_nb.data.streams.Rows:
+        "Return the images in the model's size, uint8 `[n, 3, side, side]`; others are resized bicubically"
     @classmethod
     def not_read(
         cls,
-        options: object,
-    ) -> object:
-        'Name the rates of a branch in which nothing trains, besides what others name'
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> dict[str, tuple[str, str]]:
+        'Return {option: (reason, option to change)}: `pet_size`, and rates where no module trains'
     def rates_in_use(
         self,
-    ) -> object:
-        "The learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
+    ) -> str:
+        "Return the learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
     def setup(
         self,
-    ) -> object:
-        'Make the parts'
+    ) -> None:
+        'Make the branch, the heads and, with `aligns`, the aligned head and the Gaussians'
     def task(
         self,
-        labels: object,
-    ) -> object:
-        "Return (the task of a session, each label's place among the session's classes, the heads that train)"
+        labels: torch.Tensor,
+    ) -> tuple[safe_nb.methods.tuning.Task, torch.Tensor, safe_nb.parts.heads.SessionHeads]:
+        'Return (task, places of the labels, heads that train) of a session.'
     def to_crop(
         self,
-        split: object,
-    ) -> object:
-        '(images that training crops, the width over height they had, or None where they were not squeezed)'
+        split: safe_nb.data.streams.Split,
+    ) -> tuple[torch.Tensor | safe_nb.data.streams.Rows, torch.Tensor | None]:
+        'Return (images that training crops, their width over height before resizing `[n]`; None: squares)'
     def warn_if_rising(
         self,
-        history: object,
-        rates: object,
-    ) -> object:
-        'Warn if the training loss rose by more than 5 % over a session'
+        history: collections.abc.Sequence[dict[str, float]],
+        rates: str,
+    ) -> None:
+        'Warn if the training loss of the last epoch is more than 5 % above that of the first'
 
 class TwoBranches(Learner):
-    'A slow branch, frozen after session 1, and with losses for later sessions a fast branch beside it'
+    'A slow branch that trains in session 1 and is frozen, and a fast one that trains in later ones.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -480,142 +605,146 @@ class TwoBranches(Learner):
     ) -> None: ...
     def absent(
         self,
-        labels: object,
-    ) -> object:
-        'Return the known classes that have no image among these, `[k]`'
+        labels: torch.Tensor,
+    ) -> torch.Tensor:
+        "Return the known classes that are not among the labels, integers `[k]` on the learner's device"
     def answer(
         self,
-        features: object,
-    ) -> object:
-        'Return the probabilities of slow, and with a fast branch of fast and of both joined'
+        features: collections.abc.Callable[[str | None], torch.Tensor],
+    ) -> dict[str, torch.Tensor]:
+        'Return {answer: class probabilities `[n, classes]`}, the final answer last.'
     def diagnostics(
         self,
-        outputs: dict,
-    ) -> object:
-        "Return the mean entropy weight of the slow answer, 'weight_slow', if there are two answers"
+        outputs: dict[str, torch.Tensor],
+    ) -> dict[str, float]:
+        "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} with one answer"
     def epochs_of(
         self,
-        t: object,
-    ) -> object: ...
+        t: int,
+    ) -> int:
+        'Return the number of training epochs of a session; 0 for a later one without a fast branch'
     def fast_answer(
         self,
-        features: object,
-    ) -> object:
-        'Return the probabilities of the fast head'
+        features: torch.Tensor,
+    ) -> torch.Tensor:
+        'Return the class probabilities of the fast ridge head, `[n, classes]`'
     def fast_head(
-        learner: object,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
-    ) -> object:
-        "Add the session's fast features to the sums of the fast head"
+    ) -> None:
+        "Add the session's features in the fast branch to the sums of the fast ridge head, and solve it"
     def fit(
         self,
-        *args: object,
-        **kwargs: object,
-    ) -> object:
-        'Train, with dropout where a module has it'
+        loss: collections.abc.Callable[[torch.Tensor, torch.Tensor], dict[str, torch.Tensor]],
+        parameters: collections.abc.Sequence[torch.Tensor] | collections.abc.Sequence[dict],
+        split: safe_nb.data.streams.Split,
+        epochs: int,
+        lr: float,
+    ) -> None:
+        'Train by SGD on the images of a session, with dropout where a module has it.'
     def join(
-        learner: object,
-        slow: object,
-        fast: object,
-    ) -> object:
-        'Return the joined answers of two learners by name, the aggregate last (SAFE, section 3.4)'
+        self,
+        slow: torch.Tensor,
+        fast: torch.Tensor,
+    ) -> dict[str, torch.Tensor]:
+        "Return {way to join: class probabilities `[n, classes]`}, 'aggregated' last (SAFE, section 3.4)."
     def keep_branch(
         self,
         name: str,
         frozen: bool = False,
-    ) -> object:
-        'Make a branch a part of the learner'
+    ) -> None:
+        "Add a branch to the parts, as 'branch.NAME': checkpoints keep it"
     def learn_first(
         self,
-        split: object,
-    ) -> object:
-        'Train the slow branch, then freeze it'
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch'
     def learn_later(
         self,
-        split: object,
-        slow: object,
-        before: object,
-    ) -> object:
-        'Train the fast branch on one session'
+        split: safe_nb.data.streams.Split,
+        slow: torch.Tensor,
+        before: torch.Tensor,
+    ) -> None:
+        'Train the fast branch and the cosine heads on one session by the losses `later`.'
     def learn_session(
         self,
-        split: object,
-    ) -> object:
-        'Train, then update both ridge heads'
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Train the slow branch in session 1, the fast one in later sessions; update the ridge heads'
     def minimise(
         self,
-        losses: tuple,
+        losses: collections.abc.Sequence[collections.abc.Callable[[typing.Any, safe_nb.methods.tuning.Batch], dict[str, torch.Tensor]]],
         task: safe_nb.methods.tuning.Task,
-        parameters: list,
-        split: object,
+        parameters: collections.abc.Sequence[torch.Tensor] | collections.abc.Sequence[dict],
+        split: safe_nb.data.streams.Split,
         epochs: int,
         lr: float,
-    ) -> object:
-        "Minimise the sum of the losses over a session's images"
+    ) -> None:
+        'Minimise the sum of the losses over the images of a session.'
     def model_sized(
         self,
-        images: object,
-    ) -> object:
-        "The images in the model's size, uint8"
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+    ) -> torch.Tensor | safe_nb.data.streams.Rows:
+        "Return the images in the model's size, uint8 `[n, 3, side, side]`; others are resized bicubically"
     def new_cosine(
         self,
-    ) -> object:
-        'Return a cosine head without rows'
+    ) -> safe_nb.parts.heads.CosineHead:
+        "Return a cosine head without rows, at the scale of the option `sigma`, on the learner's device"
     def new_ridge(
         self,
         dim: int = 0,
-    ) -> object:
-        'Return a ridge head without rows; all of one seed and size project alike'
+    ) -> safe_nb.parts.ridge.RidgeHead:
+        'Return a ridge head without rows; all heads of one seed and dimension have the same projection'
     def rates_in_use(
         self,
-    ) -> object:
-        "The learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
+    ) -> str:
+        "Return the learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
     def remember(
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
-    ) -> object:
-        'Update the ridge heads, and what is kept for them'
+    ) -> None:
+        'Update the ridge heads of both branches, and the Gaussians where the method keeps them'
     def remember_slow(
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
-    ) -> object:
-        'Update the slow head, and fit the temperature on the rows held out from its solution'
+    ) -> None:
+        'Update the slow ridge head; fit the temperature on the rows held out from its solution.'
     @property
     def renamed(
         self,
-    ) -> object:
-        'Names of parts in checkpoints of version 0.2'
+    ) -> dict[str, str]:
+        'Names of parts in checkpoints of version 0.2, {old name: name now}'
     def setup(
         self,
-    ) -> object:
-        'Make the parts'
+    ) -> None:
+        'Make the branches, their cosine and ridge heads, the temperature, and Gaussians if any are kept'
     def soft(
         self,
-        scores: object,
-        scale: object = None,
-    ) -> object:
-        'Return ridge scores as probabilities'
+        scores: torch.Tensor,
+        scale: torch.Tensor | float | None = None,
+    ) -> torch.Tensor:
+        'Return softmax(z / T), or softmax(sigma z) without the option `calibrate`, `[n, classes]`'
     def start_fast(
         self,
-    ) -> object:
-        'Start the fast branch where the slow one is, in session 2'
+    ) -> None:
+        'Add the fast branch and its cosine head as copies of the slow ones; in later calls do nothing'
     def to_crop(
         self,
-        split: object,
-    ) -> object:
-        '(images that training crops, the width over height they had, or None where they were not squeezed)'
+        split: safe_nb.data.streams.Split,
+    ) -> tuple[torch.Tensor | safe_nb.data.streams.Rows, torch.Tensor | None]:
+        'Return (images that training crops, their width over height before resizing `[n]`; None: squares)'
     def warn_if_rising(
         self,
-        history: object,
-        rates: object,
-    ) -> object:
-        'Warn if the training loss rose by more than 5 % over a session'
+        history: collections.abc.Sequence[dict[str, float]],
+        rates: str,
+    ) -> None:
+        'Warn if the training loss of the last epoch is more than 5 % above that of the first'
 
 class SAFE(TwoBranches):
-    'Slow and fast parameter-efficient tuning; the last of its `outputs` is the aggregate'
+    'SAFE: slow and fast parameter-efficient tuning (Zhao et al., NeurIPS 2024, arXiv 2411.02175).'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -659,10 +788,10 @@ class SAFE(TwoBranches):
     ) -> None: ...
 
 class SAFEPlus(TwoBranches):
-    'SAFE on all parameters, slowly; its fast head is solved on samples of mapped class Gaussians'
+    'SAFE++: SAFE (arXiv 2411.02175) with class Gaussians and symmetric cross-entropy as in SLCA++.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -705,16 +834,16 @@ class SAFEPlus(TwoBranches):
         aggregation: str = 'entropy',
     ) -> None: ...
     def fast_head(
-        learner: object,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
-    ) -> object:
-        'Solve the fast head anew on 256 samples of each Gaussian of all classes'
+    ) -> None:
+        'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
 
 class SAFEAverage(TwoBranches):
-    'SAFE++ without guidance, whose fast branch is the mean of what the sessions made of it'
+    'SAFE-avg: SAFE++ without guidance, whose fast branch is averaged over sessions.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -755,32 +884,34 @@ class SAFEAverage(TwoBranches):
         chain: bool = True,
     ) -> None: ...
     def fast_head(
-        learner: object,
+        self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
-    ) -> object:
-        'Solve the fast head anew on 256 samples of each Gaussian of all classes'
+    ) -> None:
+        'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
     @classmethod
     def fill_in(
         cls,
-        options: object,
-    ) -> object:
-        'Choose what is tuned, then its rates'
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> safe_nb.base.settings.LearnerOptions:
+        "Return the options; the PET 'auto' becomes 'hybrid' or 'ssf', rates that are 0 those of the PET"
     @property
     def gaussians(
         self,
-    ) -> object: ...
+    ) -> tuple[str, collections.abc.Callable[[safe_nb.parts.gaussians.ClassGaussians, safe_nb.parts.gaussians.SessionFeatures, int], tuple[safe_nb.parts.gaussians.ClassGaussians, safe_nb.parts.gaussians.ClassGaussians]]]:
+        'Branch in which Gaussians are kept, and the function that maps them into the fast branch'
     def goes_on(
         self,
-        start: object,
-        end: object,
-        t: object,
-    ) -> object: ...
+        start: dict[str, torch.Tensor],
+        end: dict[str, torch.Tensor],
+        t: int,
+    ) -> dict[str, torch.Tensor]:
+        'Return the tensors that the branch keeps: start + (end - start) / t, or `end` without `average`'
 
 class SLCA(SessionHeadLearner):
-    'Slow learner with classifier alignment; `outputs` has the heads before and after it'
+    'SLCA: slow learner with classifier alignment (Zhang et al., arXiv 2303.05118).'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -817,10 +948,10 @@ class SLCA(SessionHeadLearner):
     ) -> None: ...
 
 class RanPAC(TwoBranches):
-    'PET in session 1, then random-projection ridge regression'
+    'RanPAC: random-projection ridge regression on a frozen branch (McDonnell et al., NeurIPS 2023).'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -852,10 +983,10 @@ class RanPAC(TwoBranches):
     ) -> None: ...
 
 class LinearProbe(SessionHeadLearner):
-    'The frozen pre-trained model with a linear head a session'
+    'Linear probe: the frozen pre-trained model with a linear head for the classes of each session.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -882,10 +1013,10 @@ class LinearProbe(SessionHeadLearner):
     ) -> None: ...
 
 class SeqFT(SessionHeadLearner):
-    'Sequential fine-tuning: all parameters, one learning rate in all sessions'
+    'Sequential fine-tuning: all parameters train in every session at the same learning rate.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -916,10 +1047,10 @@ class SeqFT(SessionHeadLearner):
     ) -> None: ...
 
 class Joint(SessionHeadLearner):
-    'All parameters and a linear head, given all classes in one session'
+    'Joint training: all parameters and a linear head learn all classes in one session.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -948,10 +1079,10 @@ class Joint(SessionHeadLearner):
     ) -> None: ...
 
 class SLCAPlus(SLCA):
-    'SLCA++: the hybrid set, symmetric cross-entropy, feature scaling'
+    'SLCA++: SLCA with few trained parameters (Zhang et al., arXiv 2408.08295).'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -989,21 +1120,21 @@ class SLCAPlus(SLCA):
     ) -> None: ...
     def groups(
         self,
-        heads: object,
-    ) -> object:
-        'Return what trains in this session, each group at its learning rate'
+        heads: safe_nb.parts.heads.SessionHeads,
+    ) -> list[dict[str, typing.Any]]:
+        "Return what trains, groups {'params': ..., 'lr': ...}: heads first, then the branch."
     @classmethod
     def not_read(
         cls,
-        options: object,
-    ) -> object:
-        'Name `rest_lr` where LoRA is all there is, and the rates that it replaces where there is no LoRA'
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> dict[str, tuple[str, str]]:
+        'Return {option: (reason why it is not read, option to change)}.'
 
 class JointRidge(RanPAC):
-    'The same learner, which must be given all classes in one session'
+    'Joint RanPAC: RanPAC that learns all classes in one session, as an upper bound.'
     def __init__(
         self,
-        options: safe_nb.base.settings.LearnerOptions = None,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
         keep_rows: bool = False,
         *,
         backbone: str = 'micro',
@@ -1033,72 +1164,3 @@ class JointRidge(RanPAC):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
-
-class Classifier:
-    'Learns named classes as they come, keeps no picture; can be pickled, which leaves callbacks out'
-    def __init__(
-        self,
-        method: object = 'safe',
-        backbone: object = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
-        weights: object = '',
-        img_size: object = 0,
-        flip: object = True,
-        held_out: object = 0.2,
-        seed: object = 1993,
-        device: object = 'auto',
-        options: object = None,
-        on_epoch: object = None,
-        on_session: object = None,
-    ) -> None: ...
-    def answers(
-        self,
-        images: object,
-        batch: int = 64,
-    ) -> object:
-        '(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order'
-    def fit(
-        self,
-        images: object,
-        names: object = None,
-        test: object = None,
-    ) -> object:
-        "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
-    def forget(
-        self,
-        name: str,
-    ) -> object:
-        'Take a class out; what modules learned from it in their features stays'
-    def partial_fit(
-        self,
-        images: object,
-        names: object = None,
-        test: object = None,
-        tick: object = None,
-    ) -> object:
-        'Learn what is new: classes, pictures of known classes, or both'
-    def predict(
-        self,
-        images: object,
-    ) -> object:
-        'The likeliest names `[n]`, an array'
-    def predict_proba(
-        self,
-        images: object,
-    ) -> object:
-        'Probabilities `[n, classes]`, an array; columns as in `classes_`'
-    def save(
-        self,
-        model: object,
-    ) -> object:
-        'Write the model; a kill at any moment leaves the earlier version or this one'
-    def threshold(
-        self,
-        rate: float = 0.05,
-    ) -> object:
-        'The certainty below which a picture is called unknown'
-    def unknown(
-        self,
-        images: object,
-        rate: float = 0.05,
-    ) -> object:
-        'Which pictures are of no class that was learned, a bool array `[n]`'

@@ -7,16 +7,16 @@ __all__ = ['percent', 'session_line', 'card']
 
 # %% ../../nbs/9_app/06_card.ipynb #ff27475c
 def percent(
-    value,  # Number, or None
-):
-    "A percentage for people; '-' for none"
+    value: float | None,  # Percentage; None: none is known
+) -> str:
+    "Return a percentage as text with one decimal; '-' for none"
     return '-' if value is None else f'{value:.1f} %'
 
 # %% ../../nbs/9_app/06_card.ipynb #88bf686b
 def session_line(
     s: dict,  # Session, as `model.json` keeps it
-):
-    "A session in one line"
+) -> str:
+    "Return a session in one line: images learned and held out, accuracy, calibration error"
     new = f"new {', '.join(s['brought'])}" if s['brought'] else ''
     more = f"more of {', '.join(s['more'])}" if s['more'] else ''
     what = '; '.join(x for x in (new, more) if x)
@@ -28,9 +28,9 @@ def session_line(
 
 # %% ../../nbs/9_app/06_card.ipynb #871d05e2
 def card(
-    facts: dict,  # Facts, as `model.json` keeps them
-):
-    "The model card, in Markdown"
+    facts: dict,  # Facts, as `read_facts` returns them
+) -> str:
+    "Return the model card, in Markdown"
     p, t = facts['params'], facts['trunk']
     options = ', '.join(f'{k}={v}' for k, v in (p['options'] or {}).items()) or "the method's own"
     licence = t['licence'] or 'not known here; see where the weights come from'

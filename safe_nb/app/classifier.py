@@ -8,17 +8,18 @@ __all__ = ['Classifier', 'quiet_hub', 'read_new', 'facts_of', 'write_next', 'opt
 # %% ../../nbs/9_app/08_classifier.ipynb #520b4b39
 import copy
 import dataclasses
+import inspect
 import logging
 import os
 import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 import numpy as np
 import torch
 from fastcore.basics import patch
-from sklearn.base import BaseEstimator, ClassifierMixin
-from sklearn.exceptions import NotFittedError
 from .. import __version__
 from .card import card
 from .held_out import HeldOut, choose_held, results_on
@@ -29,43 +30,88 @@ from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
+from ..base.settings import DEFAULT_BACKBONE, METHODS, going_on
 from ..data.pictures import read_ahead, square
-from ..models.backbone import DEFAULT_BACKBONE
 from ..data.streams import Split
-
-# importing a method's module enters it in METHODS
-from ..methods import ranpac, safe, safe_plus, slca, safe_average
-from ..methods.learner import METHODS, going_on, read_checkpoint, without_gone
+from ..methods.learner import Learner, read_checkpoint, without_gone
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
-class Classifier(ClassifierMixin, BaseEstimator):
-    "Learns named classes as they come, keeps no picture; can be pickled, which leaves callbacks out"
+class Classifier:
+    """Learn named classes as they come, and keep no picture
+
+    `partial_fit` learns what is new, `predict` answers with names, `unknown` tells which pictures are of
+    no class, `forget` takes a class out, `save` and `load` keep the model in a folder. Parameters are
+    checked when something is learned. After the first session `classes_` holds the names, an array of
+    text, and `sessions_` a dict for each session. A copy that is pickled leaves callbacks out.
+    """
+
+    # what scikit-learn before 1.6 knows a classifier by
+    _estimator_type = 'classifier'
 
     def __init__(
         self,
-        method='safe',  # Name in `METHODS`
-        backbone=DEFAULT_BACKBONE,  # 'micro', or the name of a timm ViT with its tag
-        weights='',  # File of backbone weights; '' is the shipped file or timm's download
-        img_size=0,  # Side of the model's input in pixels; 0 is the model's own
-        flip=True,  # On: training shows mirror images too; off for letters
-        held_out=0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
-        seed=1993,  # Random seed
-        device='auto',  # auto, cpu, cuda or cuda:N
-        options=None,  # What else the method reads: a dict, such as dict(epochs=20)
-        on_epoch=None,  # Called with a dict after each epoch
-        on_session=None,  # Called with a dict after each session
+        method: str = 'safe',  # Name of a method that learns session after session
+        backbone: str = DEFAULT_BACKBONE,  # 'micro', or the name of a timm ViT with its tag
+        weights: str = '',  # File of backbone weights; '': the shipped file or timm's download
+        img_size: int = 0,  # Side of the model's input in pixels; 0: the model's own
+        flip: bool = True,  # Show mirror images in training; off for letters
+        held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
+        seed: int = 1993,  # Random seed
+        device: str = 'auto',  # auto, cpu, cuda or cuda:N
+        options: dict | None = None,  # Other options of the method, such as dict(epochs=20)
+        on_epoch: Callable | None = None,  # Called with a dict after each epoch
+        on_session: Callable | None = None,  # Called with a dict after each session
     ):
         self.method, self.backbone, self.weights, self.img_size = method, backbone, weights, img_size
         self.flip, self.held_out, self.seed, self.device = flip, held_out, seed, device
         self.options, self.on_epoch, self.on_session = options, on_epoch, on_session
 
     def __getstate__(self):
-        return super().__getstate__() | dict(on_epoch=None, on_session=None)
+        return vars(self) | dict(on_epoch=None, on_session=None)
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c1
+@patch
+def get_params(
+    self: Classifier,
+    deep: bool = True,  # As scikit-learn calls it; no parameter has parameters of its own
+) -> dict:  # Name -> value
+    "Return the parameters of the constructor"
+    return {k: getattr(self, k) for k in inspect.signature(type(self)).parameters}
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c2
+@patch
+def set_params(
+    self: Classifier,
+    **params,  # Parameters of the constructor
+) -> Classifier:
+    "Set parameters and return the classifier; raise `InputError` for an unknown name"
+    check_names(params, self.get_params(), type(self).__name__)
+    vars(self).update(params)
+    return self
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c3
+@patch
+def __repr__(self: Classifier):
+    "Return the call that makes this classifier, with the parameters that are not at their default"
+    default = {k: p.default for k, p in inspect.signature(type(self)).parameters.items()}
+    given = [
+        f'{k}={v!r}' for k, v in self.get_params().items() if v is not default[k] and v != default[k]
+    ]
+    return f"{type(self).__name__}({', '.join(given)})"
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c4
+@patch
+def __sklearn_tags__(self: Classifier):
+    "Return what scikit-learn, which alone calls this, asks of an estimator: it is a classifier"
+    from sklearn.utils import ClassifierTags, Tags, TargetTags
+
+    target = TargetTags(required=True)
+    return Tags(estimator_type='classifier', target_tags=target, classifier_tags=ClassifierTags())
 
 # %% ../../nbs/9_app/08_classifier.ipynb #e3f92ed3
 @contextmanager
-def quiet_hub():
-    "Without warnings of huggingface_hub"
+def quiet_hub() -> Iterator[None]:
+    "Silence warnings of huggingface_hub inside"
     hub = logging.getLogger('huggingface_hub')
     before = hub.level
     hub.setLevel(logging.ERROR)
@@ -76,8 +122,8 @@ def quiet_hub():
 
 # %% ../../nbs/9_app/08_classifier.ipynb #58a55293
 @patch
-def _make_learner(self: Classifier):
-    "Make a learner of these parameters"
+def _make_learner(self: Classifier) -> Learner:
+    "Make a learner of these parameters; raise `InputError` for one that is not allowed"
     held = self.held_out
     if isinstance(held, bool) or not isinstance(held, (int, float)) or not 0 <= held < 1:
         raise InputError(f"held_out={held!r}: allowed is a number from 0 to less than 1")
@@ -102,7 +148,7 @@ def _make_learner(self: Classifier):
 
 # %% ../../nbs/9_app/08_classifier.ipynb #b872a733
 @patch
-def _first_learner(self: Classifier):
+def _first_learner(self: Classifier) -> Learner:
     "Make the first learner; where its weights cannot be fetched, say which others there are"
     try:
         return self._make_learner()
@@ -119,20 +165,20 @@ def _first_learner(self: Classifier):
 @patch
 def _begin(
     self: Classifier,
-    learner,  # Learner before its first session
-):
+    learner: Learner,  # Before its first session
+) -> None:
     "Start with nothing learned and nothing kept"
     self.learner_, self.classes_, self.came_, self.sessions_ = learner, np.array([], dtype=str), [], []
     self.forgotten_, self.certainty_, self.number_, self.id_ = [], dict(n=0), 0, uuid.uuid4().hex
 
 # %% ../../nbs/9_app/08_classifier.ipynb #8a754777
 def read_new(
-    pairs: list,  # (image, name)
-    learner,
-    classes: list,  # Names by label
-    tick=None,  # See `Classifier.partial_fit`
-):
-    "(`Pictures` that were never seen, `Split` of those that were held out before)"
+    pairs: list,  # (image, class name)
+    learner: Learner,  # With the part `seen`
+    classes: list[str],  # Names by label
+    tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
+) -> tuple[Pictures, Split]:
+    "Return pictures never seen, and those that were held out before; the others are not decoded"
     seen = learner.seen
     read, skipped = read_pictures(pairs, learner.trunk.img_size, seen.learned(), tick=tick)
     known = torch.isin(read.number, seen.number)
@@ -145,11 +191,11 @@ def read_new(
 def _learn_pictures(
     self: Classifier,
     new: Pictures,
-    held,  # Which are held out, `[n]`
-    again,  # `Split` of pictures held out before
-    test=None,  # `Split` to be judged on instead
-    tick=None,  # See `partial_fit`
-):
+    held: torch.Tensor,  # Which are held out, bool `[n]`
+    again: Split,  # Pictures held out before
+    test: Split | None = None,  # Pictures to be judged on instead
+    tick: Callable | None = None,  # Called with ('training', images, total) after each batch
+) -> None:
     "Learn one session, judge, and write down how it went"
     learner, classes = self.learner_, self.classes_.tolist()
     brought = [n for n in dict.fromkeys(new.names) if n not in classes]
@@ -168,7 +214,7 @@ def _learn_pictures(
     given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
     entry = dict(
         session=learner.sessions,
-        date=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+        date=datetime.now(UTC).isoformat(timespec='seconds'),
         learned=len(train),
         held_out=len(out),
         brought=brought,
@@ -183,7 +229,7 @@ def _learn_pictures(
 
 # %% ../../nbs/9_app/08_classifier.ipynb #6fd67a7e
 @patch
-def _snapshot(self: Classifier):
+def _snapshot(self: Classifier) -> tuple | None:
     "Copy what is known: the learner's header and tensors, and attributes; None before the first session"
     if not hasattr(self, 'learner_'):
         return None
@@ -195,8 +241,8 @@ def _snapshot(self: Classifier):
 @patch
 def _go_back(
     self: Classifier,
-    before,  # Result of `_snapshot`
-):
+    before: tuple | None,  # As `_snapshot` returns it
+) -> None:
     "Restore a snapshot"
     for name in [k for k in vars(self) if k.endswith('_')]:
         delattr(self, name)
@@ -209,12 +255,25 @@ def _go_back(
 @patch
 def partial_fit(
     self: Classifier,
-    images,  # As for `each_image`
-    names=None,  # A name for each; None: the images come with their labels
-    test=None,  # (images, names) to be judged on; nothing is held out then
-    tick=None,  # Called with (what, more, total), what being 'reading' or 'training'
-):
-    "Learn what is new: classes, pictures of known classes, or both"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+    names: Iterable[str] | None = None,  # Class name of each; None: each image comes with its label
+    test: tuple | None = None,  # (images, names) to be judged on; nothing is held out then
+    tick: Callable | None = None,  # Called with (what, more, total), what being 'reading' or 'training'
+) -> Classifier:
+    """Learn what is new, in one session: classes, pictures of known classes, or both
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, with 1, 3 or 4 channels, of bytes or of floats in [0, 1], of any size. An array
+    `[n, h, w, c]` and a tensor `[n, c, h, w]` hold n of them; of a folder all image files below it are
+    taken. Without `names` each item is a pair (image, label), as a torch `Dataset` gives it; a label
+    that is a number stands for a name in `images.classes`. A name has 1 to 200 printable characters and
+    no slash.
+
+    Pictures that were learned are recognised by their content and not learned again; those that were
+    held out judge again. `InputError` is raised for a picture that cannot be read, one that has two
+    names, a new class of one picture (unless `held_out` is 0), and names that differ in case only. Then,
+    and when learning is interrupted, the classifier is as it was.
+    """
     fresh = not hasattr(self, 'learner_')
     learner = self._first_learner() if fresh else self.learner_
     classes = [] if fresh else self.classes_.tolist()
@@ -243,11 +302,15 @@ def partial_fit(
 @patch
 def fit(
     self: Classifier,
-    images,  # As for `each_image`
-    names=None,  # A name for each; None: the images come with their labels
-    test=None,  # See `partial_fit`
-):
-    "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+    names: Iterable[str] | None = None,  # Class name of each; None: each image comes with its label
+    test: tuple | None = None,  # (images, names) to be judged on; nothing is held out then
+) -> Classifier:
+    """Learn from nothing, in one session; what was known is gone, and `classes_` is sorted
+
+    Images and names have the forms of `partial_fit`, and the same errors are raised: a single image is a
+    path, a PIL image, an array `[h, w, c]` or a tensor `[c, h, w]`, of bytes or of floats in [0, 1].
+    """
     pairs = list(with_names(images, names))
     pairs.sort(key=lambda pair: pair[1])
     self._go_back(None)
@@ -255,10 +318,12 @@ def fit(
 
 # %% ../../nbs/9_app/08_classifier.ipynb #4dd08043
 @patch
-def _check_fitted(self: Classifier):
-    "Raise `NotFittedError` before the first session"
+def _check_fitted(self: Classifier) -> None:
+    "Raise scikit-learn's `NotFittedError` before the first session"
     if hasattr(self, 'learner_'):
         return
+    from sklearn.exceptions import NotFittedError
+
     raise NotFittedError("this Classifier has learned nothing yet; call fit or partial_fit first")
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2405b25d
@@ -283,7 +348,7 @@ def answers(
         if whole:
             p, sure = outputs_and_certainty(self.learner_, torch.stack(whole), self.certainty_)
         p, sure = iter(p), iter(sure.tolist())
-        for item, x, error in part:
+        for item, _, error in part:
             yield (item, None, None, error) if error else (item, next(p), next(sure), None)
 
     part = []
@@ -299,9 +364,15 @@ def answers(
 @patch
 def predict_proba(
     self: Classifier,
-    images,  # As for `each_image`
-):
-    "Probabilities `[n, classes]`, an array; columns as in `classes_`"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+) -> np.ndarray:  # float32 `[n, classes]`
+    """Return class probabilities; columns are in the order of `classes_`
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, of bytes or of floats in [0, 1]; an array `[n, h, w, c]` and a tensor `[n, c, h, w]`
+    hold n of them. `InputError` is raised for a picture that cannot be read, `NotFittedError` before the
+    first session.
+    """
     rows = []
     for _, p, _, error in self.answers(images):
         if error:
@@ -313,19 +384,37 @@ def predict_proba(
 @patch
 def predict(
     self: Classifier,
-    images,  # As for `each_image`
-):
-    "The likeliest names `[n]`, an array"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+) -> np.ndarray:  # Text `[n]`
+    """Return the name of the likeliest class of each image
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, of bytes or of floats in [0, 1]; an array `[n, h, w, c]` and a tensor `[n, c, h, w]`
+    hold n of them. `InputError` is raised for a picture that cannot be read, `NotFittedError` before the
+    first session.
+    """
     p = self.predict_proba(images)
     return self.classes_[p.argmax(1)]
+
+# %% ../../nbs/9_app/08_classifier.ipynb #5f0c11c5
+@patch
+def score(
+    self: Classifier,
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+    names: Sequence,  # Class name of each
+    sample_weight: Sequence | None = None,  # Weight of each, numbers; None: all the same
+) -> float:  # In [0, 1]
+    "Return the share of images that `predict` names right; raise `InputError` for one unreadable"
+    right = self.predict(images) == np.asarray(names)
+    return float(np.average(right, weights=sample_weight))
 
 # %% ../../nbs/9_app/08_classifier.ipynb #5217b644
 @patch
 def threshold(
     self: Classifier,
     rate: float = 0.05,  # Rate of false alarms, [0, 1]
-):
-    "The certainty below which a picture is called unknown"
+) -> float:
+    "Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out"
     self._check_fitted()
     return certainty_limit(self.certainty_, rate)
 
@@ -333,10 +422,15 @@ def threshold(
 @patch
 def unknown(
     self: Classifier,
-    images,  # As for `each_image`
-    rate: float = 0.05,  # Rate of false alarms, [0, 1]
-):
-    "Which pictures are of no class that was learned, a bool array `[n]`"
+    images: Any,  # Folder, file, PIL image, array, tensor, or an iterable of single ones
+    rate: float = 0.05,  # Rate of false alarms on pictures of learned classes, [0, 1]
+) -> np.ndarray:  # bool `[n]`
+    """Return which pictures are of no class that was learned: of a certainty below `threshold(rate)`
+
+    A single image is a path, a PIL image, an array `[h, w]` or `[h, w, c]`, or a tensor `[h, w]` or
+    `[c, h, w]`, of bytes or of floats in [0, 1]. `InputError` is raised for a picture that cannot be
+    read, and if nothing was held out to choose a limit on.
+    """
     limit, out = self.threshold(rate), []
     for _, _, sure, error in self.answers(images):
         if error:
@@ -348,9 +442,13 @@ def unknown(
 @patch
 def forget(
     self: Classifier,
-    name: str,  # Class name
-):
-    "Take a class out; what modules learned from it in their features stays"
+    name: str,  # Class name, one of `classes_`
+) -> Classifier:
+    """Take a class out: its rows, statistics and numbers of pictures; return the classifier
+
+    What modules learned from the class in their features stays. `InputError` is raised for an unknown
+    class, for the only one, and for a method that cannot forget.
+    """
     self._check_fitted()
     classes, name = self.classes_.tolist(), check_name(name)
     if name not in classes:
@@ -361,7 +459,7 @@ def forget(
     self.learner_.forget(c)
     self.classes_ = np.delete(self.classes_, c)
     del self.came_[c]
-    date = datetime.now(timezone.utc).isoformat(timespec='seconds')
+    date = datetime.now(UTC).isoformat(timespec='seconds')
     self.forgotten_.append(dict(name=name, date=date, after=self.learner_.sessions))
     scale = certainty_scale(self.learner_, self.learner_.held, [])
     if scale['n']:
@@ -371,8 +469,8 @@ def forget(
 # %% ../../nbs/9_app/08_classifier.ipynb #0ed906cf
 def facts_of(
     c: Classifier,  # Fitted
-):
-    "What `model.json` says"
+) -> dict:
+    "Return what `model.json` says of a classifier, in values that `json` can write"
     learner = c.learner_
     params = {k: v for k, v in c.get_params(deep=False).items() if k not in ('on_epoch', 'on_session')}
     cfg = getattr(learner.trunk.vit, 'pretrained_cfg', None) or {}
@@ -404,9 +502,9 @@ def facts_of(
 # %% ../../nbs/9_app/08_classifier.ipynb #c3c5d792
 def write_next(
     c: Classifier,  # Fitted
-    model,  # Model's folder, which no other process changes meanwhile, as in `alone`
-):
-    "Write the next version of the model; returns the `Classifier`"
+    model: str | os.PathLike,  # Model's folder, which the caller holds with `alone`
+) -> Classifier:
+    "Write the next version; raise `InputError` if the folder holds another model, or a later version"
     model = Path(model)
     if (model / 'model.json').exists():
         there = read_facts(model)
@@ -428,9 +526,15 @@ def write_next(
 @patch
 def save(
     self: Classifier,
-    model,  # Folder: new, empty, or with an earlier version of this model
-):
-    "Write the model; a kill at any moment leaves the earlier version or this one"
+    model: str | os.PathLike,  # Folder: new, empty, or with an earlier version of this model
+) -> Classifier:
+    """Write the model into a folder; return the classifier
+
+    The trunk is not written, it is loaded again from `weights` or by its name. A kill at any moment
+    leaves the earlier version or this one. `InputError` is raised for a folder that holds another model,
+    a later version of this one, or other things, and where nothing can be written; `NotFittedError`
+    before the first session.
+    """
     self._check_fitted()
     model = Path(model).expanduser()
     check_writable(model)
@@ -440,9 +544,9 @@ def save(
 # %% ../../nbs/9_app/08_classifier.ipynb #f93f8f50
 def options_now(
     params: dict,  # Parameters, as `model.json` keeps them
-    model,  # Model's folder, for the message
-):
-    "The options under their present names; raises `InputError` for one that is gone and had an effect"
+    model: str | os.PathLike,  # Model's folder, for the message
+) -> dict | None:  # None: the method's own
+    "Return options under their present names; raise `InputError` for one that is gone and had an effect"
     if params['options'] is None:
         return None
     cls = METHODS[check_choice('method', params['method'], going_on())]
@@ -458,12 +562,17 @@ def options_now(
 @patch(cls_method=True)
 def load(
     cls: Classifier,
-    model,  # Folder written by `save`
-    weights=None,  # Where the trunk's weights are now; None: where they were
-    device='auto',  # auto, cpu, cuda or cuda:N
-    **changes,  # How it computes: precision or compile
-):
-    "The classifier as it was saved; raises `InputError` for a damaged one, or another trunk"
+    model: str | os.PathLike,  # Folder written by `save`
+    weights: str | os.PathLike | None = None,  # Where the trunk's weights are now; None: where they were
+    device: str = 'auto',  # auto, cpu, cuda or cuda:N
+    **changes,  # How it computes: precision='fp32' | 'bf16' | 'fp16', compile=True
+) -> Classifier:
+    """Return a classifier as it was saved, on any device
+
+    `InputError` is raised for a folder without a model, a damaged or unknown file, weights that are
+    gone, a trunk with another checksum than the model's, and a model of version 0.2 with an option that
+    is gone and had an effect.
+    """
     model = Path(model).expanduser()
     facts = read_facts(model)
     params = facts['params'] | dict(device=device)

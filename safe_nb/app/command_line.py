@@ -20,21 +20,37 @@ import importlib.util
 import signal
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
+from typing import Any, NoReturn
 from .. import __version__
 from .model_folder import read_facts, told_interruption
 from ..base.errors import InputError, one_line, reason_of
 from ..base.files import check_out
 from ..base.options import changed, check_names, described
-from ..base.settings import DEFAULT_BACKBONE, GROUPS, METHODS, LearnerOptions
-from ..base.settings import check_places, config_class, going_on, group_of, read_by, settings_of
-from ..base.settings import typed_config
+from safe_nb.base.settings import (
+    DEFAULT_BACKBONE,
+    GROUPS,
+    METHODS,
+    LearnerOptions,
+    check_places,
+    config_class,
+    going_on,
+    group_of,
+    read_by,
+    settings_of,
+    typed_config,
+)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000005
 def import_code(
-    name: str,  # A Python file, or the name of a module
-):
-    "Import a file or module; what it defines travels to worker processes by value"
+    name: str,  # Path of a .py file, or name of a module
+) -> ModuleType:
+    """Import a file or module and return it; what it defines travels to worker processes by value.
+
+    Raise `InputError` if it cannot be imported.
+    """
     path = Path(name).expanduser()
     try:
         if path.suffix == '.py':
@@ -56,14 +72,20 @@ def import_code(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000006
 class Parser(argparse.ArgumentParser):
-    "A parser whose errors are one line"
+    "A parser of arguments whose errors are one line, an `InputError`"
 
-    def error(self, message):
+    def error(
+        self,
+        message: str,  # What is wrong
+    ) -> NoReturn:
+        "Raise `InputError` with the message"
         raise InputError(message)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000007
-def first_look(words):
-    "(methods named on the command line, code imported)"
+def first_look(
+    words: list[str],  # Words of the command line
+) -> list[str]:
+    "Return the names of the methods on the command line; import the code that `--import` names"
     first = Parser(add_help=False, allow_abbrev=False)
     first.add_argument('--import', dest='code', action='append', default=[])
     first.add_argument('--method', default='safe')
@@ -74,9 +96,9 @@ def first_look(words):
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000009
 def fields_of(
-    methods: list,  # Names
-):
-    "Name -> field, of everything that any of the methods reads"
+    methods: list[str],  # Names of methods
+) -> dict[str, dataclasses.Field]:
+    "Return {option: field} of all options that a run of any of the methods reads"
     return {f.name: f for m in methods for f in dataclasses.fields(config_class(m))}
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000a
@@ -87,8 +109,10 @@ def help_of(
     return described(f).replace('%', '%%')
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000b
-def add_import(parser):
-    "The flag that `first_look` reads"
+def add_import(
+    parser: argparse.ArgumentParser,  # Parser of a command
+) -> None:
+    "Add the flag `--import`, which is read before the other flags"
     parser.add_argument(
         '--import',
         dest='code',
@@ -99,17 +123,19 @@ def add_import(parser):
     )
 
 # %% ../../nbs/9_app/11_command_line.ipynb #e6b72275
-def flag_of(name):
-    "The flag of an option, such as '--batch-size'"
+def flag_of(
+    name: str,  # Name of an option, such as 'batch_size'
+) -> str:
+    "Return the flag of an option, such as '--batch-size'"
     return '--' + name.replace('_', '-')
 
 # %% ../../nbs/9_app/11_command_line.ipynb #50c5e8fa
 def add_old_flag(
-    parser,
-    f,  # Field with an old name
-    many=False,  # On: it takes a comma-separated list
-):
-    "The flag under its old name"
+    parser: argparse._ActionsContainer,  # Parser, or a group of one
+    f: dataclasses.Field,  # Field of an option with an old name
+    many: bool = False,  # On: it takes a comma-separated list
+) -> None:
+    "Add the flag under its old name, which `--help` does not show; it says the new name when it is used"
     old, to_new, _ = f.metadata['was']
 
     class Renamed(argparse.Action):
@@ -128,11 +154,11 @@ def add_old_flag(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #414d7e88
 def add_option(
-    parser,  # Parser, or a group of one
+    parser: argparse._ActionsContainer,  # Parser, or a group of one
     f: dataclasses.Field,  # Field made by `option`
     many: bool = False,  # On: it takes a comma-separated list
 ) -> None:
-    "Add the flag of an option, and its old one"
+    "Add the flag of an option, and the flag under its old name"
     if f.metadata['was']:
         add_old_flag(parser, f, many)
     flag = flag_of(f.name)
@@ -145,11 +171,11 @@ def add_option(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #2cb1ed51
 def add_options(
-    parser: argparse.ArgumentParser,
-    fields: dict[str, dataclasses.Field],  # Name -> field made by `option`
+    parser: argparse.ArgumentParser,  # Parser of a command
+    fields: dict[str, dataclasses.Field],  # Option -> field made by `option`
     many: bool = False,  # On: each takes a comma-separated list
 ) -> None:
-    "Add a flag for each field, in groups, and `--import`"
+    "Add a flag for each option, in the groups of `GROUPS`, and `--import`"
     add_import(parser)
     for group, said in GROUPS.items():
         own = [f for name, f in fields.items() if group_of(name) == group]
@@ -158,20 +184,32 @@ def add_options(
             add_option(part, f, many)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000c
-def given_options(args, fields):
-    "The options that were typed"
+def given_options(
+    args: argparse.Namespace,  # Parsed arguments
+    fields: dict[str, dataclasses.Field],  # Option -> field made by `option`
+) -> dict[str, Any]:
+    "Return {option: value} of the options that were typed"
     return {name: v for name in fields if (v := getattr(args, name, None)) is not None}
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000d
-def one_value(f, text):
-    "A value of a field from its text"
+def one_value(
+    f: dataclasses.Field,  # Field of an option
+    text: str,  # Text of the value; 'true' or 'false' for a bool
+) -> bool | int | float | str:
+    "Return the value in the option's type; raise `ValueError` or `KeyError` for a text of another"
     if f.type is bool:
         return dict(true=True, false=False)[text.lower()]
     return f.type(text)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000000e
-def grid(args, fields):
-    "All combinations of comma-separated values; a method is given those that it reads"
+def grid(
+    args: argparse.Namespace,  # Parsed arguments
+    fields: dict[str, dataclasses.Field],  # Option -> field made by `option`
+) -> list[dict[str, Any]]:
+    """Return the options of each run: all combinations of the comma-separated values that were typed.
+
+    A method is given the options that it reads. Raise `InputError` for a value of the wrong type.
+    """
     from safe_nb.runs.grid import crossed
 
     lists = dict(method=['safe'])
@@ -184,8 +222,11 @@ def grid(args, fields):
     return [read_by(c['method'], c) for c in crossed(lists)]
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000010
-def progress_bar():
-    "(tick, tell, close) for `run`"
+def progress_bar() -> tuple[Callable[[int, int], None] | None, Callable[..., None], Callable[[], None]]:
+    """Return (tick, tell, close) of a bar for `run`; outside a terminal tick is None, tell `print`.
+
+    tick takes (images trained, images to train), tell a line, close nothing.
+    """
     from safe_nb.base.processes import processes
 
     if processes()[0] or not sys.stderr.isatty():
@@ -201,8 +242,13 @@ def progress_bar():
     return tick, bar.write, bar.close
 
 # %% ../../nbs/9_app/11_command_line.ipynb #191d29ee
-def sweep_bar():
-    "(watch, tell, close) for `sweep`"
+def sweep_bar() -> tuple[
+    Callable[[int, int, int, int], None] | None, Callable[..., None], Callable[[], None]
+]:
+    """Return (watch, tell, close) of a bar for `sweep`; outside a terminal watch is None, tell `print`.
+
+    watch takes the numbers of runs done, running, failed and left, tell a line, close nothing.
+    """
     if not sys.stderr.isatty():
         return None, print, lambda: None
     from tqdm import tqdm
@@ -219,8 +265,11 @@ def sweep_bar():
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000021
 @contextlib.contextmanager
-def ended_by_signals():
-    "SIGTERM, which batch systems send, ends like Ctrl-C; so does what a library made of either"
+def ended_by_signals() -> Iterator[None]:
+    """In this context SIGTERM, which batch systems send, raises `KeyboardInterrupt` as Ctrl-C does.
+
+    So does an error into which a library turned either. Threads other than the main one change nothing.
+    """
     came = []
 
     def stop(number, frame):
@@ -244,8 +293,10 @@ def ended_by_signals():
             signal.signal(k, handler)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000013
-def cmd_run(args):
-    "Run one configuration"
+def cmd_run(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
+    "Run one configuration, write its record and print a summary; continue an interrupted run"
     options = given_options(args, args.fields)
     # a mistake is told before torch is loaded
     check_places(typed_config(**options))
@@ -271,8 +322,10 @@ def cmd_run(args):
     )
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000014
-def sweep_runs(args):
-    "The runs of a sweep, of its file or of its flags"
+def sweep_runs(
+    args: argparse.Namespace,  # Parsed arguments of `sweep`
+) -> list[dict[str, Any]]:
+    "Return the options of each run, of the grid file or of the flags; raise `InputError` for both"
     typed = given_options(args, args.fields)
     if not args.grid:
         if args.group:
@@ -286,8 +339,10 @@ def sweep_runs(args):
     return [options for _, options in read_grid(args.grid, args.group)]
 
 # %% ../../nbs/9_app/11_command_line.ipynb #a1ec5079
-def print_status(root):
-    "How far the runs of a sweep are, from its folder alone"
+def print_status(
+    root: str | Path,  # Folder of the runs' folders
+) -> None:
+    "Print the state of each run of a sweep, as its folder shows it"
     from safe_nb.runs.sweep import sweep_status
 
     rows = sweep_status(root)
@@ -298,8 +353,10 @@ def print_status(root):
     print(', '.join(f'{states.count(s)} {s}' for s in dict.fromkeys(states)))
 
 # %% ../../nbs/9_app/11_command_line.ipynb #bd063415
-def cmd_sweep(args):
-    "Run a grid of configurations side by side"
+def cmd_sweep(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
+    "Run a grid of configurations side by side; print tables and write summary.csv"
     root = Path(args.out or 'runs').expanduser()
     if args.status:
         return print_status(root)
@@ -339,9 +396,9 @@ def cmd_sweep(args):
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000015
 def read_records(
-    folders: list,  # Folders, or record files
-):
-    "The records below the folders; raises `InputError` if there is none, or one is damaged"
+    folders: list[str | Path],  # Folders, or record files
+) -> list[dict[str, Any]]:
+    "Return the records below the folders; raise `InputError` if there is none, or one is damaged"
     from safe_nb.runs.record import read_record
 
     paths = [Path(p) for p in folders]
@@ -360,8 +417,10 @@ def read_records(
     return records
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000016
-def cmd_report(args):
-    "Tables of the records below some folders"
+def cmd_report(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
+    "Print tables of the records below folders; write them as CSV and HTML if asked"
     from safe_nb.lab.tables import print_tables, run_rows, write_csv
 
     csv = check_out('csv', args.csv) if args.csv else None
@@ -375,7 +434,9 @@ def cmd_report(args):
         write_csv(run_rows(records), csv)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000017
-def cmd_reproduce(args):
+def cmd_reproduce(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
     "Execute the experiment notebooks, or run a row of the papers' tables"
     from safe_nb.lab.reproduce import reproduce, run_paper_row
 
@@ -392,8 +453,10 @@ def cmd_reproduce(args):
 OWN = 'backbone', 'weights', 'img_size', 'seed', 'device'
 
 # %% ../../nbs/9_app/11_command_line.ipynb #25d45d85
-def cmd_learn(args):
-    "Learn what is new in a folder"
+def cmd_learn(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
+    "Learn what is new in a folder of images, and write the model"
     from safe_nb.app.learn_folder import learn_folder
 
     options = given_options(args, args.fields)
@@ -401,11 +464,13 @@ def cmd_learn(args):
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
     with told_interruption(args.into), ended_by_signals():
-        learn_folder(args.folder, args.into, args.test, **own)
+        learn_folder(args.folder, args.into, args.test, load=False, **own)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
-def cmd_predict(args):
-    "Names with probabilities, a line an image"
+def cmd_predict(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
+    "Print the most probable classes of each image, with probabilities, a line an image"
     # a mistyped folder is told before torch is loaded
     read_facts(args.model)
     from safe_nb.app.learn_folder import predict_files
@@ -417,14 +482,18 @@ def cmd_predict(args):
         print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8125603c
-def cmd_info(args):
-    "The model card"
+def cmd_info(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
+    "Print the model card"
     from safe_nb.app.learn_folder import info
 
     print(info(args.model), end='')
 
 # %% ../../nbs/9_app/11_command_line.ipynb #58efec23
-def cmd_forget(args):
+def cmd_forget(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
     "Take a class out of a model"
     # a mistyped folder is told before torch is loaded
     read_facts(args.model)
@@ -434,8 +503,10 @@ def cmd_forget(args):
         forget_class(args.model, args.name, args.weights)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #1b7161a8
-def cmd_export(args):
-    "Write a model's answer as one graph"
+def cmd_export(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> None:
+    "Write a model's answer as one graph, a .pt2 or .onnx file"
     # a mistyped folder is told before torch is loaded
     read_facts(args.model)
     from safe_nb.app.export import export_model
@@ -443,8 +514,11 @@ def cmd_export(args):
     export_model(args.model, args.out, args.weights)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000018
-def run_parser(sub, fields):
-    "`safe_nb run`"
+def run_parser(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+    fields: dict[str, dataclasses.Field],  # Option -> field made by `option`
+) -> None:
+    "Add the command `safe_nb run`"
     p = sub.add_parser(
         'run',
         usage='%(prog)s [options]',
@@ -459,8 +533,11 @@ def run_parser(sub, fields):
     p.set_defaults(call=cmd_run, fields=fields)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000019
-def sweep_parser(sub, fields):
-    "`safe_nb sweep`"
+def sweep_parser(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+    fields: dict[str, dataclasses.Field],  # Option -> field made by `option`
+) -> None:
+    "Add the command `safe_nb sweep`"
     p = sub.add_parser(
         'sweep',
         usage='%(prog)s [options] [GRID.yaml]',
@@ -504,8 +581,10 @@ def sweep_parser(sub, fields):
     p.set_defaults(call=cmd_sweep, fields=fields)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001a
-def report_parser(sub):
-    "`safe_nb report`"
+def report_parser(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+) -> None:
+    "Add the command `safe_nb report`"
     p = sub.add_parser('report', help='tables of the records below folders')
     p.add_argument(
         'folders',
@@ -519,8 +598,10 @@ def report_parser(sub):
     p.set_defaults(call=cmd_report)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001b
-def reproduce_parser(sub):
-    "`safe_nb reproduce`"
+def reproduce_parser(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+) -> None:
+    "Add the command `safe_nb reproduce`"
     p = sub.add_parser(
         'reproduce', help='the experiment notebooks; figures and their tables into paper_figures/'
     )
@@ -554,17 +635,20 @@ def reproduce_parser(sub):
 
 # %% ../../nbs/9_app/11_command_line.ipynb #5fadb570
 def learner_fields(
-    methods: list,  # Names
-):
-    "Name -> field, of everything that a `Classifier` with one of these methods reads"
+    methods: list[str],  # Names of methods
+) -> dict[str, dataclasses.Field]:
+    "Return {option: field} of all options that a `Classifier` with one of the methods reads"
     trunk = changed(LearnerOptions, 'backbone', DEFAULT_BACKBONE)
     Photographs = dataclasses.make_dataclass('Photographs', [('backbone', str, trunk)])
     own = [*map(settings_of, methods), Photographs]
     return {f.name: f for cls in own for f in dataclasses.fields(cls)}
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8f99c558
-def learn_parser(sub, fields):
-    "`safe_nb learn`; its fields are what the learner reads, without data sets"
+def learn_parser(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+    fields: dict[str, dataclasses.Field],  # Option -> field made by `option`; none of a stream
+) -> None:
+    "Add the command `safe_nb learn`"
     p = sub.add_parser(
         'learn',
         usage='%(prog)s FOLDER --into MODEL [options]',
@@ -595,8 +679,13 @@ def learn_parser(sub, fields):
     p.set_defaults(call=cmd_learn, fields=fields)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #6d7ffb4f
-def model_parser(sub, name, call, help):
-    "A command on a model that is there"
+def model_parser(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+    name: str,  # Name of the command
+    call: Callable[[argparse.Namespace], None],  # Function that does it
+    help: str,  # Help in one line
+) -> argparse.ArgumentParser:
+    "Add a command on a model that is there; return its parser"
     p = sub.add_parser(name, help=help)
     p.add_argument('model', metavar='MODEL', help='folder of the model')
     add_import(p)
@@ -610,8 +699,10 @@ def model_parser(sub, name, call, help):
     return p
 
 # %% ../../nbs/9_app/11_command_line.ipynb #4a6ce850
-def model_parsers(sub):
-    "`safe_nb predict`, `info`, `forget`, `export`"
+def model_parsers(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+) -> None:
+    "Add the commands `safe_nb predict`, `info`, `forget` and `export`"
     p = model_parser(sub, 'predict', cmd_predict, 'names with probabilities, a line an image')
     p.add_argument('images', nargs='+', metavar='IMAGES', help='files, and folders that are walked')
     p.add_argument('--top', type=int, default=3, metavar='N', help='number of names (default: 3)')
@@ -690,8 +781,10 @@ def completion(
     return shtab.complete(parser, shell)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #f6b74154
-def method_of_model(words):
-    "['--method', NAME] of the model that `learn` goes on with; [] if there is none, or a method was typed"
+def method_of_model(
+    words: list[str],  # Words of the command line, `learn` first
+) -> list[str]:
+    "Return ['--method', NAME] of the model that `learn` continues; [] without one, or if NAME was typed"
     first = Parser(add_help=False, allow_abbrev=False)
     for flag in ('--into', '--method'):
         first.add_argument(flag)
@@ -701,8 +794,10 @@ def method_of_model(words):
     return ['--method', read_facts(given.into)['params']['method']]
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001e
-def parse(words):
-    "The arguments; raises `InputError` for a flag that the methods do not read"
+def parse(
+    words: list[str],  # Words of the command line
+) -> argparse.Namespace:
+    "Return the parsed arguments; raise `InputError` for a flag that the methods do not read"
     # `reproduce --method` is a row of the papers, no method
     known = method_of_model(words) if words[:1] == ['learn'] else []
     methods = ['safe'] if words[:1] == ['reproduce'] else first_look(words + known)
@@ -718,17 +813,20 @@ def parse(words):
     return args
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000020
-def fail(line, code):
-    "Say why on standard error; returns the exit code"
+def fail(
+    line: str,  # Reason in one line
+    code: int,  # Exit code
+) -> int:
+    "Print the reason on standard error; return the exit code"
     print(f'safe_nb: {line}', file=sys.stderr)
     return code
 
 # %% ../../nbs/9_app/11_command_line.ipynb #e65390d7
 def interrupted_line(
-    command: str = '',  # learn, run, ...
-    said: str = '',  # What the command itself says of how things stand
-):
-    "What holds after Ctrl-C"
+    command: str = '',  # Command that was interrupted: 'learn', 'run', ...
+    said: str = '',  # What the command itself says of the model or the runs
+) -> str:
+    "Return the line that tells, after Ctrl-C, what was written and how to continue"
     if command in ('run', 'sweep', 'reproduce'):
         said = 'the same command continues from the last finished session'
     if command in ('predict', 'export'):
@@ -737,17 +835,22 @@ def interrupted_line(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #279900aa
 def failure_line(
-    error: Exception,
+    error: Exception,  # What the command raised
 ) -> str:
-    "Return why a command failed, in one line; libraries' errors are known by name, so that none is imported"
+    "Return why a command failed, in one line; errors of libraries are known by name, without import"
     kind = type(error).__name__
     if kind == 'OutOfMemoryError':
         return f'out of memory: {one_line(error, 200)}; try a smaller batch_size, img_size or projection'
     return one_line(error, 300) if kind == 'SweepError' else reason_of(error)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #c0273abe
-def main(argv=None):
-    "Entry point; returns the exit code: 0 done, 2 a mistake in the call, 1 a failure on the way"
+def main(
+    argv: list[str] | None = None,  # Words of the command line, without the program; None: `sys.argv`
+) -> int:
+    """Run the command line; return the exit code.
+
+    0: done; 1: a failure on the way; 2: a mistake in the call; 130: interrupted.
+    """
     words = sys.argv[1:] if argv is None else argv
     # progress at once, in a log file too
     if hasattr(sys.stdout, 'reconfigure'):

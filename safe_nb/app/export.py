@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from .classifier import Classifier
 from ..base.errors import InputError, check_choice
-from ..base.files import write_atomically, check_out
+from ..base.files import check_out, write_atomically
 
 # %% ../../nbs/9_app/10_export.ipynb #0eb2d6f8
 class Predictor(nn.Module):

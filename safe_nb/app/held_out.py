@@ -6,21 +6,24 @@
 __all__ = ['choose_held', 'HeldOut', 'results_on']
 
 # %% ../../nbs/9_app/04_held_out.ipynb #fd9b5257
+from collections.abc import Collection
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
+from ..data.streams import Split
+from ..methods.learner import Learner
 from ..parts.metrics import calibration_error
 from ..parts.part import Part, without_class
 
 # %% ../../nbs/9_app/04_held_out.ipynb #d0a2dbb3
 def choose_held(
-    names: list,  # Name of each new picture
-    number: Tensor,  # `content_number` of each, `[n]`
+    names: list[str],  # Class name of each new picture
+    number: Tensor,  # `content_number` of each, int64 `[n]`
     part: float,  # Part of each class, [0, 1)
-    known,  # Names of classes that were learned before
-):
-    "Which to hold out, `[n]`; raises `InputError` for a new class of one picture"
+    known: Collection[str],  # Names of classes that were learned before
+) -> Tensor:  # bool `[n]`
+    "Return which pictures to hold out; raise `InputError` for a new class of one picture"
     held = torch.zeros(len(names), dtype=torch.bool)
     if not part:
         return held
@@ -40,24 +43,27 @@ def choose_held(
 
 # %% ../../nbs/9_app/04_held_out.ipynb #a08ced24
 class HeldOut(Part):
-    "Features and classes of held-out pictures; a part of a learner"
+    "Features and classes of held-out pictures; a part of a learner, on the CPU"
 
     def __init__(
         self,
         dim: int,  # Size of a feature
-    ):
+    ) -> None:
         self.f, self.label = torch.zeros(0, dim), torch.zeros(0, dtype=torch.int64)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.label)
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        "Return copies: features `f`, float32 `[n, d]`, and `label`, int64 `[n]`"
         return dict(f=self.f.clone(), label=self.label.clone())
 
-    def load(self, state):
+    def load(self, state: dict[str, Tensor]) -> None:
+        "Take back what `state` returned; raise `KeyError` for a tensor that is missing"
         self.f, self.label = (state[k].cpu().clone() for k in ('f', 'label'))
 
-    def forget(self, c):
+    def forget(self, c: int) -> None:
+        "Remove the pictures of class c; higher class numbers move down by one"
         rest, self.label = without_class(self.label, c)
         self.f = self.f[rest]
 
@@ -66,17 +72,17 @@ class HeldOut(Part):
 def add(
     self: HeldOut,
     f: Tensor,  # Features in the branch that never changes, `[n, d]`
-    label: Tensor,  # Class numbers, `[n]`
-):
+    label: Tensor,  # Class numbers, int64 `[n]`
+) -> None:
     "Add the held-out pictures of a session"
     self.f, self.label = torch.cat([self.f, f.cpu()]), torch.cat([self.label, label])
 
 # %% ../../nbs/9_app/04_held_out.ipynb #4a81fae9
 def results_on(
-    learner,
-    split,  # `Split` of pictures that were not learned
-):
-    "dict: pictures judged, classes of theirs, accuracy and calibration error in percent"
+    learner: Learner,  # After its first session
+    split: Split,  # Pictures that were not learned; may be empty
+) -> dict:  # judged, judged_classes, and in percent accuracy and calibration; None for none judged
+    "Return the number of pictures and of their classes, accuracy and calibration error in percent"
     n, classes = len(split), len(split.labels.unique())
     if not n:
         return dict(judged=0, judged_classes=0, accuracy=None, calibration=None)

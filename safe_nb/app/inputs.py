@@ -8,6 +8,8 @@ __all__ = ['check_name', 'check_names_differ', 'check_same_names', 'each_image',
 # %% ../../nbs/9_app/01_inputs.ipynb #b4621e50
 import os
 import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any
 import numpy as np
 from PIL import Image
 from ..base.errors import InputError
@@ -15,9 +17,9 @@ from ..data.image_files import image_files
 
 # %% ../../nbs/9_app/01_inputs.ipynb #4684aeca
 def check_name(
-    name,  # Class name
-):
-    "The name in Unicode's composed form; raises `InputError` if it does not fit on a line, or holds a slash"
+    name: str,  # Class name; 1 to 200 printable characters, no slash, no blank at its ends
+) -> str:  # In Unicode's composed form
+    "Return a class name; raise `InputError` if it does not fit on a line, or holds a slash"
     if not isinstance(name, str):
         raise InputError(f"class={name!r}: allowed is a name, a str")
     name = unicodedata.normalize('NFC', str(name))
@@ -31,8 +33,8 @@ def check_name(
 
 # %% ../../nbs/9_app/01_inputs.ipynb #9d3a7781
 def check_names_differ(
-    names,  # Class names, each once
-):
+    names: Iterable[str],  # Class names, each once
+) -> None:
     "Raise `InputError` for two names that differ in case only"
     seen = {}
     for name in names:
@@ -58,9 +60,9 @@ def check_same_names(
 
 # %% ../../nbs/9_app/01_inputs.ipynb #750df7cc
 def each_image(
-    images,  # Any of these forms
-):
-    "A list or an iterator of single images, or of (image, label)"
+    images: Any,  # Path of a file or folder, PIL image, array, tensor, pandas column, data set, iterable
+) -> Iterable:  # Single images, or pairs (image, label) as a data set gives them
+    "Return an iterable of single images; an array `[n, h, w, c]`, a tensor `[n, c, h, w]` holds n"
     from torch import Tensor
 
     if isinstance(images, (str, os.PathLike)):
@@ -79,17 +81,17 @@ def each_image(
 
 # %% ../../nbs/9_app/01_inputs.ipynb #09878d9a
 def image_of(
-    item,  # An image, or (image, label)
-):
-    "The image"
+    item: Any,  # Image, or pair (image, label)
+) -> Any:  # Path, PIL image, array or tensor
+    "Return the image of a pair, or the image itself"
     return item[0] if isinstance(item, (tuple, list)) and len(item) == 2 else item
 
 # %% ../../nbs/9_app/01_inputs.ipynb #6623541f
 def with_names(
-    images,  # As for `each_image`
-    names=None,  # A name for each; None: the images come with their labels
-):
-    "An iterator of (image, name)"
+    images: Any,  # As `each_image` takes them
+    names: Iterable[str] | None = None,  # Class name of each; None: each image comes with its label
+) -> Iterator[tuple[Any, str]]:  # (image, checked class name)
+    "Yield images with their names; a label that is a number is looked up in `images.classes`"
     from torch import Tensor
 
     if names is not None:

@@ -9,11 +9,13 @@ __all__ = ['FORMAT', 'TENSORS', 'file_checksum', 'read_facts', 'tensors_path', '
 # %% ../../nbs/9_app/05_model_folder.ipynb #a477f747
 import os
 import re
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 from safetensors import SafetensorError, safe_open
-from ..base.files import writable_place, checksum, read_checked, write_atomically, write_checked
 from ..base.errors import InputError, one_line
+from ..base.files import checksum, read_checked, writable_place, write_atomically, write_checked
 from ..base.locks import alone_in
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eb927467
@@ -22,16 +24,16 @@ FORMAT = 1
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #52ce7919
 def file_checksum(
-    path,  # A file of a few megabytes
-):
-    "The `checksum` of its bytes"
+    path: str | os.PathLike,  # File of a few megabytes, which is read whole
+) -> str:  # 16 hexadecimal digits
+    "Return the `checksum` of the bytes of a file"
     return checksum(Path(path).read_bytes())
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #2aa052c4
 def read_facts(
-    model,  # Model's folder
-):
-    "What `model.json` says; raises `InputError` without a model, for a damaged one, or another version"
+    model: str | os.PathLike,  # Model's folder
+) -> dict:  # id, number, params, trunk, classes, sessions, forgotten, certainty, tensors, ...
+    "Return what `model.json` says; raise `InputError` without one, for a damaged one, or another format"
     path = Path(model) / 'model.json'
     try:
         there = path.exists()
@@ -54,10 +56,10 @@ TENSORS = re.compile(r'model-\d{4,9}\.safetensors')
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #abed7140
 def tensors_path(
-    model,  # Model's folder
-    facts: dict,  # As `read_facts` gives them
-):
-    "The file of tensors; raises `InputError` if it is gone, damaged, or outside the folder"
+    model: str | os.PathLike,  # Model's folder
+    facts: dict,  # As `read_facts` returns them
+) -> Path:
+    "Return the file of tensors; raise `InputError` if it is gone, damaged, or outside the folder"
     name = facts.get('tensors')
     if not (isinstance(name, str) and TENSORS.fullmatch(name)):
         raise InputError(
@@ -73,10 +75,10 @@ def tensors_path(
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #8ceab105
 def read_model(
-    model,  # Model's folder
-    read,  # Called with the path of the file of tensors
-):
-    "(what `model.json` says, what `read` gave)"
+    model: str | os.PathLike,  # Model's folder
+    read: Callable[[Path], Any],  # Called with the path of the file of tensors
+) -> tuple[dict, Any]:  # (facts, what `read` returned)
+    "Read the two files of a model that belong together; raise `InputError` for a damaged one"
     while True:
         facts = read_facts(model)
         try:
@@ -88,7 +90,7 @@ def read_model(
 # %% ../../nbs/9_app/05_model_folder.ipynb #5f0c11a3
 def read_seen(
     model: str | os.PathLike,  # Model's folder
-) -> tuple:  # (facts, dict)
+) -> tuple[dict, dict[int, tuple[str, bool]]]:
     "Return (what `model.json` says, picture's number -> (class name, whether it was held out))"
 
     def seen(path):
@@ -103,9 +105,9 @@ def read_seen(
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #1c580ee7
 def check_writable(
-    model,  # Model's folder, which is there or shall be
-):
-    "Raise `InputError` where no model can be written"
+    model: str | os.PathLike,  # Model's folder, which exists or will be made
+) -> None:
+    "Raise `InputError` where no model can be written: no permission, or a folder of other things"
     model = Path(model)
     if writable_place(f"model={str(model)!r}", model) != model:
         return
@@ -124,8 +126,8 @@ def check_writable(
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #007b00b1
 def tidy(
-    model,  # Model's folder
-):
+    model: str | os.PathLike,  # Model's folder
+) -> None:
     "Remove files on their way, and tensors that `model.json` does not name"
     model = Path(model)
     named = read_facts(model)['tensors'] if (model / 'model.json').exists() else ''
@@ -136,12 +138,12 @@ def tidy(
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #0dafd0b5
 def write_model(
-    model,  # Model's folder, made if need be
+    model: str | os.PathLike,  # Model's folder, made if need be
     facts: dict,  # What `json` can write; `number` says which version of the model this is
-    write,  # Called with the path of the new file of tensors
+    write: Callable[[Path], Any],  # Called with the path of the new file of tensors
     card: str = '',  # Text of README.md
-):
-    "Write a new version beside the old one, switch, tidy up; returns the facts as they are kept"
+) -> dict:  # Facts with format, name and checksum of the tensors
+    "Write a new version beside the old one, switch, tidy up; return the facts as they are kept"
     model = Path(model)
     name = f"model-{facts['number']:04d}.safetensors"
     try:
@@ -156,8 +158,8 @@ def write_model(
 # %% ../../nbs/9_app/05_model_folder.ipynb #4fc26150
 @contextmanager
 def alone(
-    model,  # Model's folder
-):
+    model: str | os.PathLike,  # Model's folder
+) -> Iterator[None]:
     "Lock the model against other processes; raise `InputError` if one holds it"
     model = Path(model)
     made = [p for p in (model, *model.absolute().parents) if not os.path.lexists(p)]
@@ -178,9 +180,9 @@ def alone(
 # %% ../../nbs/9_app/05_model_folder.ipynb #81fc8303
 @contextmanager
 def told_interruption(
-    model,  # Model's folder
-):
-    "A `KeyboardInterrupt` says how the model stands"
+    model: str | os.PathLike,  # Model's folder
+) -> Iterator[None]:
+    "Say in a `KeyboardInterrupt` how the model stands: as it was, new, or not made"
     path = Path(model).expanduser() / 'model.json'
 
     def content():

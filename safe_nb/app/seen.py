@@ -14,23 +14,26 @@ from ..parts.part import Part, without_class
 
 # %% ../../nbs/9_app/03_seen.ipynb #c5d9f417
 class SeenPictures(Part):
-    "Number, class and use of every picture that a learner was given; a part of the learner"
+    "Number, class and use of every picture that a learner was given; a part of the learner, on the CPU"
 
     def __init__(self):
         none = torch.zeros(0, dtype=torch.int64)
         self.number, self.label, self.held = none, none, none.bool()
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.number)
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        "Return copies: `number` and `label` int64 `[n]`, `held` bool `[n]`"
         return {k: getattr(self, k).clone() for k in ('number', 'label', 'held')}
 
-    def load(self, state):
+    def load(self, state: dict[str, Tensor]) -> None:
+        "Take back what `state` returned; raise `KeyError` for a tensor that is missing"
         for k in ('number', 'label', 'held'):
             setattr(self, k, state[k].cpu().clone())
 
-    def forget(self, c):
+    def forget(self, c: int) -> None:
+        "Remove the pictures of class c; higher class numbers move down by one"
         rest, self.label = without_class(self.label, c)
         self.number, self.held = self.number[rest], self.held[rest]
 
@@ -38,10 +41,10 @@ class SeenPictures(Part):
 @patch
 def add(
     self: SeenPictures,
-    number: Tensor,  # `content_number` of each, `[n]`
-    label: Tensor,  # Class numbers, `[n]`
-    held: bool,  # On: held out, not learned
-):
+    number: Tensor,  # `content_number` of each, int64 `[n]`
+    label: Tensor,  # Class numbers, int64 `[n]`
+    held: bool,  # Held out; if off, learned
+) -> None:
     "Add the pictures of a session"
     new = dict(number=number, label=label, held=torch.full((len(number),), held))
     for k, v in new.items():
@@ -49,8 +52,8 @@ def add(
 
 # %% ../../nbs/9_app/03_seen.ipynb #44c192da
 @patch
-def learned(self: SeenPictures):
-    "Numbers of the pictures that were learned, a set"
+def learned(self: SeenPictures) -> set[int]:
+    "Return the numbers of the pictures that were learned, without those held out"
     return set(self.number[~self.held].tolist())
 
 # %% ../../nbs/9_app/03_seen.ipynb #a04bfc3b

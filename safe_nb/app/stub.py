@@ -37,6 +37,10 @@ def _functions(cls):
     own = {k: getattr(v, '__func__', v) for k, v in vars(cls).items() if not k.startswith('_')}
     return {k: f for k, f in own.items() if inspect.isfunction(f)}
 
+# %% ../../nbs/9_app/12_stub.ipynb #8a46eb4f
+# classes of the stub: name with module -> name
+_SHOWN = {}
+
 # %% ../../nbs/9_app/12_stub.ipynb #c846f23a
 def _type_text(annotation, modules):
     "Return an annotation as a stub writes it; adds the modules that it needs"
@@ -56,7 +60,9 @@ def _type_text(annotation, modules):
     # 'Stream | None': a name of the package, or of a library, without its module
     for name in set(re.findall(r"(?<![\w.'])[A-Z]\w+", text)) - set(dir(builtins)):
         text = re.sub(rf"(?<![\w.'])\b{name}\b", f'{_home(name)}.{name}', text)
-    modules |= {m for m in re.findall(r'([a-z_][\w.]*)\.[A-Z]\w*', text)}
+    for full, name in _SHOWN.items():
+        text = re.sub(rf'\b{re.escape(full)}\b', name, text)
+    modules |= set(re.findall(r'([a-z_][\w.]*)\.[A-Z]\w*', text))
     modules |= {m for m in re.findall(r'(\w+)\.\w', text) if m in ('torch', 'numpy')}
     return text
 
@@ -119,27 +125,42 @@ def _class_text(cls, bases, modules):
     for name in sorted(names):
         found = inspect.getattr_static(cls, name)
         before, f = [], found
-        if isinstance(found, classmethod):
+        if isinstance(found, (classmethod, types.MethodType)):
             before, f = ['@classmethod'], found.__func__
         elif isinstance(found, property):
             before, f = ['@property'], found.fget
         if not inspect.isfunction(f) or (name in inherited and name not in vars(cls)):
             continue
         f = inspect.unwrap(f)
-        lines.append(_def_text(name, inspect.signature(f), modules, '    ', _first_line(f), before))
+        first, *more = inspect.signature(f).parameters.values()
+        # a function that stands in a class is given the instance, whatever it calls it
+        first = inspect.Parameter('cls' if before == ['@classmethod'] else 'self', first.kind)
+        signature = inspect.signature(f).replace(parameters=[first, *more])
+        lines.append(_def_text(name, signature, modules, '    ', _first_line(f), before))
     return '\n'.join(lines)
+
+# %% ../../nbs/9_app/12_stub.ipynb #af001834
+def _speaks_of_hidden(value):
+    "Return whether a function takes or gives a class of the stub"
+    if not inspect.isfunction(value):
+        return False
+    text = _def_text('f', inspect.signature(value), set(), '')
+    return any(re.search(rf'\b{name}\b', text) for name in _SHOWN.values())
 
 # %% ../../nbs/9_app/12_stub.ipynb #62cab990
 def stub_text() -> str:
     "Return the text of `safe_nb/__init__.pyi`"
     modules, shown, hidden = set(), [], {}
-    for module, names in places().items():
-        for name in names:
-            value = getattr(safe_nb, name)
-            if is_hidden(value):
-                hidden[name] = value
-            else:
-                shown.append(f'from safe_nb.{module} import {name} as {name}')
+    public = {name: module for module, names in places().items() for name in names}
+    values = {name: getattr(safe_nb, name) for name in public}
+    _SHOWN.update(
+        {f'{v.__module__}.{k}': k for k, v in values.items() if inspect.isclass(v) and is_hidden(v)}
+    )
+    for name, value in values.items():
+        if is_hidden(value) or _speaks_of_hidden(value):
+            hidden[name] = value
+        else:
+            shown.append(f'from safe_nb.{public[name]} import {name} as {name}')
     bodies = []
     # a class comes after those that it extends
     order = sorted(hidden, key=lambda k: len(getattr(hidden[k], '__mro__', ())))

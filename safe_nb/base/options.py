@@ -11,7 +11,8 @@ import dataclasses
 import importlib
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator, MutableMapping
+from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
+from typing import Any, TypeVar
 from .errors import InputError, check_choice, hint, warn_renamed
 
 # %% ../../nbs/1_base/02_options.ipynb #0000000d
@@ -23,10 +24,10 @@ def _same(value):
 
 # %% ../../nbs/1_base/02_options.ipynb #0000000e
 def in_interval(
-    value,  # Number; NaN is in no interval
+    value: float,  # Number; NaN is in no interval
     interval: str,  # Interval, such as '[0, inf)' or '(0, 1]'
-):
-    "Return whether the number lies in the interval"
+) -> bool:
+    "Return whether the number lies in the interval; a round bracket excludes its end"
     left, low, high, right = _INTERVAL.fullmatch(interval).groups()
     above = value >= float(low) if left == '[' else value > float(low)
     below = value <= float(high) if right == ']' else value < float(high)
@@ -34,14 +35,18 @@ def in_interval(
 
 # %% ../../nbs/1_base/02_options.ipynb #00000010
 def option(
-    default,  # Default; its type is the option's: bool, int, float or str
-    comment: str,  # Meaning in one line; the command line's help
-    allowed=None,  # Interval for numbers; collection of names for strings, None allows any
+    default: bool | int | float | str,  # Default; its type is the option's
+    comment: str,  # Meaning in one line, a noun phrase; the command line's help
+    allowed: str | Collection[str] | None = None,  # Interval of a number, or names; None: any string
     paper: str = '',  # Value in the papers, in words
-    was=None,  # Old name, still accepted; or (old name, old value -> new, new value -> old)
-    needs: str = '',  # When it is read, such as 'epochs', 'crop < 1' or 'epochs or not calibrate'; '' is always
-):
-    "Return a field of a dataclass of options"
+    # Old name, still accepted; or (old name, old value -> new, new value -> old)
+    was: str | tuple[str, Callable, Callable] | None = None,
+    needs: str = '',  # When it is read: 'epochs', 'crop < 1', 'epochs or not calibrate'; '': always
+) -> Any:
+    """Return the field of an option, for a dataclass: `epochs: int = option(10, 'Epochs', '[0, inf)')`.
+
+    Raise `TypeError` for a number without an interval.
+    """
     number = isinstance(default, (int, float)) and not isinstance(default, bool)
     if number and not (isinstance(allowed, str) and _INTERVAL.fullmatch(allowed)):
         raise TypeError(
@@ -54,19 +59,25 @@ def option(
 
 # %% ../../nbs/1_base/02_options.ipynb #00000012
 def changed(
-    parent,  # Dataclass of options
+    parent: type,  # Dataclass of options
     name: str,  # Name of one of its fields
-    default,  # New default
-):
-    "Return the field of `parent` with another default"
+    default: bool | int | float | str,  # New default, of the same type
+) -> Any:
+    "Return the field of `parent` with another default, for a dataclass that extends it"
     metadata = parent.__dataclass_fields__[name].metadata
     return dataclasses.field(default=default, metadata=metadata)
 
 # %% ../../nbs/1_base/02_options.ipynb #00000014
+_Options = TypeVar('_Options')
+
+
 def check_options(
-    options,  # Instance of a dataclass whose fields were made by `option`; changed in place
-):
-    "Refuse wrong types and values that are not allowed; return `options`"
+    options: _Options,  # Instance of a dataclass of fields made by `option`; changed in place
+) -> _Options:
+    """Return `options` with numbers in the declared types (an int where float is declared, NumPy's).
+
+    Raise `InputError` for a wrong type and for a value that is not allowed.
+    """
     for f in dataclasses.fields(options):
         value = getattr(options, f.name)
         # a number of NumPy
@@ -89,11 +100,11 @@ def check_options(
 
 # %% ../../nbs/1_base/02_options.ipynb #00000019
 def check_names(
-    given,  # Names of options
-    known,  # Names that are read
+    given: Iterable[str],  # Names of options
+    known: Collection[str],  # Names that are read
     reader: str,  # Name of the reader, such as 'ncm'
-):
-    "Raise `InputError` for the first option that the reader does not have"
+) -> None:
+    "Raise `InputError`, with the nearest name, for the first option that the reader does not have"
     for name in given:
         if name in known:
             continue
@@ -112,10 +123,10 @@ def _in_words(field, off, below):
 
 # %% ../../nbs/1_base/02_options.ipynb #b52324f9
 def unmet(
-    options,  # Instance of a dataclass whose fields were made by `option`
+    options: Any,  # Instance of a dataclass whose fields were made by `option`
     name: str,  # Name of one of them
-):
-    "Return {option: condition} that keeps the option from being read, one of which must hold; {} if it is read"
+) -> dict[str, str]:
+    "Return {option: condition in words}, one of which must hold for it to be read; {} if it is read"
     fields, missing = options.__dataclass_fields__, {}
     for condition in filter(None, (fields[name].metadata.get('needs') or '').split(' or ')):
         off, other, below = _CONDITION.fullmatch(condition).groups()
@@ -131,12 +142,12 @@ def unmet(
 
 # %% ../../nbs/1_base/02_options.ipynb #1eaf51f5
 def without_effect(
-    options,  # Instance of a dataclass whose fields were made by `option`, filled in
-    fill_in,  # Function that fills in options which depend on others, and returns them
-    more: dict = {},  # Option -> (further reason why it is not read, option to change)
-):
+    options: Any,  # Instance of a dataclass whose fields were made by `option`, filled in
+    fill_in: Callable[[Any], Any],  # Function that fills in options which depend on others
+    more: dict[str, tuple[str, str]] | None = None,  # Option -> (why it is not read, option to change)
+) -> dict[str, str]:
     "Return {option: line that refuses it} of the options that are not at their default and are not read"
-    lines = {}
+    lines, more = {}, more or {}
     for f in dataclasses.fields(options):
         value, missing = getattr(options, f.name), unmet(options, f.name)
         if value == f.default or not (missing or f.name in more):
@@ -155,8 +166,8 @@ def without_effect(
 
 # %% ../../nbs/1_base/02_options.ipynb #fc6de51f
 def old_names(
-    *classes,  # Dataclasses of options
-):
+    *classes: type,  # Dataclasses of options
+) -> dict[str, tuple[str, Callable, Callable]]:
     "Return {old name: (new name, old value -> new, new value -> old)} of the renamed options"
     fields = {f.name: f.metadata.get('was') for cls in classes for f in dataclasses.fields(cls)}
     was = {name: old for name, old in fields.items() if old}
@@ -166,10 +177,10 @@ def old_names(
 
 # %% ../../nbs/1_base/02_options.ipynb #13d63905
 def renamed_options(
-    cls,  # Dataclass of options, or a list of several
-    given: dict,  # Options by name
+    cls: type | list[type],  # Dataclass of options, or several
+    given: dict[str, Any],  # Option, under its old or new name -> value, or a list of values
     warn: bool = True,  # Warn of each old name
-):
+) -> dict[str, Any]:
     "Return the options under their new names; raise `InputError` if one is given under both"
     known, renamed = old_names(*(cls if isinstance(cls, list) else [cls])), {}
     for name, value in given.items():
@@ -189,9 +200,9 @@ def renamed_options(
 
 # %% ../../nbs/1_base/02_options.ipynb #b66147c7
 def under_old_names(
-    cls,  # Dataclass of options
-    options: dict,  # Options by their new names
-):
+    cls: type,  # Dataclass of options
+    options: dict[str, Any],  # Option, under its new name -> value
+) -> dict[str, Any]:
     "Return the options under the names and values of the release before"
     names, renamed = {new: (old, to_old) for old, (new, _, to_old) in old_names(cls).items()}, {}
     for name, value in options.items():
@@ -235,32 +246,33 @@ def signature_with(
 
 # %% ../../nbs/1_base/02_options.ipynb #0000001c
 class Registry(MutableMapping):
-    "A mapping from names to what they stand for; the module of a name is imported when the name is asked for"
+    "A mapping from names to what they stand for; a name's module is imported when it is asked for"
 
-    all = {}  # Name of a registry -> the registry
+    # name of a registry -> the registry
+    all: dict[str, 'Registry'] = {}
 
     def __init__(
         self,
         name: str,  # What a key is called in an error, such as 'method'
         places: dict[str, str] | None = None,  # Name -> module that enters it
-    ):
+    ) -> None:
         self.name = name
         self.places = dict(places or {})
-        self.loaded = {}
+        self.loaded: dict[str, Any] = {}
         Registry.all[name] = self
 
-    def __getitem__(self, key: str):
+    def __getitem__(self, key: str) -> Any:
         if key not in self.loaded and key in self.places:
             importlib.import_module(self.places[key])
         return self.loaded[key]
 
-    def __setitem__(self, key: str, value):
+    def __setitem__(self, key: str, value: Any) -> None:
         self.loaded[key] = value
 
-    def __delitem__(self, key: str):
+    def __delitem__(self, key: str) -> None:
         del self.loaded[key]
 
-    def __contains__(self, key) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.places or key in self.loaded
 
     def __iter__(self) -> Iterator[str]:
@@ -269,7 +281,10 @@ class Registry(MutableMapping):
     def __len__(self) -> int:
         return len(self.places | self.loaded)
 
-    def __call__(self, key: str) -> Callable:
+    def __call__(
+        self,
+        key: str,  # Name that is entered
+    ) -> Callable:
         "Return a decorator that enters what is defined under `key`"
 
         def enter(value):
@@ -278,6 +293,9 @@ class Registry(MutableMapping):
 
         return enter
 
-    def find(self, key: str):
-        "Return what `key` stands for; raise `InputError` with the nearest name"
+    def find(
+        self,
+        key: str,  # Name; it need not be known
+    ) -> Any:
+        "Return what `key` stands for; raise `InputError`, with the nearest name, if it is unknown"
         return self[check_choice(self.name, key, self)]

@@ -86,7 +86,7 @@ class _Gather(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, x):
-        rank, size = processes()
+        _, size = processes()
         parts = [torch.empty_like(x) for _ in range(size)]
         dist.all_gather(parts, x.contiguous())
         return torch.cat(parts)
@@ -172,7 +172,7 @@ def launch_processes(
         words = [sys.executable, *words]
     here = f'--standalone --local-addr 127.0.0.1 --nproc-per-node {count} --no-python'
     torchrun = f'-m torch.distributed.run {here}'.split()
-    for attempt in range(tries):
+    for _ in range(tries):
         done = subprocess.run([sys.executable, *torchrun, *words], capture_output=True, text=True)
         if done.returncode == 0:
             return done.stdout

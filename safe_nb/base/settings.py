@@ -16,6 +16,7 @@ import dataclasses
 from collections import ChainMap
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from .errors import InputError, check_choice
 from .options import Registry, changed, check_names, check_options, option, renamed_options
 
@@ -402,7 +403,7 @@ SETTINGS = dict(
 # %% ../../nbs/1_base/08_settings.ipynb #2a14c19b
 def settings_of(
     method: str | type,  # Name of a method, or its class
-) -> type:
+) -> type[LearnerOptions]:
     "Return the dataclass of the options that a method reads; raise `InputError` for an unknown name"
     if isinstance(method, type):
         return method.Options
@@ -418,21 +419,24 @@ def going_on() -> list[str]:
 def config_class(
     method: str | type,  # Name of a method, or its class
 ) -> type:
-    "Return the dataclass of all options that decide a run of this method"
+    """Return the dataclass of all options that a run of the method reads: `RunOptions` and its own.
+
+    Raise `InputError` for an unknown name.
+    """
     return dataclasses.make_dataclass('Config', [], bases=(RunOptions, settings_of(method)))
 
 # %% ../../nbs/1_base/08_settings.ipynb #63af18f9
 def options_of(
     method: str | type,  # Name of a method, or its class
 ) -> list[str]:
-    "Return the names of the options that a run of this method reads"
+    "Return the names of the options that a run of a method reads; raise `InputError` if it is unknown"
     return [f.name for f in dataclasses.fields(config_class(method))]
 
 # %% ../../nbs/1_base/08_settings.ipynb #0eec5b0d
 def read_by(
     method: str | type,  # Name of a method, or its class
-    options: dict,  # Options of several methods
-) -> dict:
+    options: dict[str, Any],  # Options of several methods by name
+) -> dict[str, Any]:
     "Return those of the options that a run of the method reads"
     known = options_of(method)
     return {k: v for k, v in options.items() if k in known}
@@ -457,9 +461,12 @@ def check_dataset(
 
 # %% ../../nbs/1_base/08_settings.ipynb #2f0a5f03
 def typed_config(
-    **options,  # Options of a run; `method` is a name or a class
-):
-    "Return a configuration whose names, types and bounds are right; raise `InputError` otherwise"
+    **options: Any,  # Options of a run by name; `method` is a name or a class
+) -> RunOptions:
+    """Return the configuration of a run, an instance of `config_class`, with types and bounds checked.
+
+    Raise `InputError` for an unknown method or option, a wrong type, or a value that is not allowed.
+    """
     method = options.get('method', 'safe')
     if isinstance(method, type):
         method = method.method
@@ -470,7 +477,7 @@ def typed_config(
 
 # %% ../../nbs/1_base/08_settings.ipynb #ae3bba98
 def check_places(
-    config,  # Configuration of `typed_config`
+    config: RunOptions,  # Configuration of a run
 ) -> None:
     "Raise `InputError` unless the data set and the file of weights are there"
     check_dataset(config.dataset)

@@ -18,8 +18,16 @@ from ..base.files import cache_dir
 from ..base.settings import DATASETS, DataOptions, check_dataset
 from .folders import check_by_domain, folder_stream, load_splits
 from .glyphs import glyph_domain_stream, glyph_stream
-from .streams import Session, Split, Whole, class_incremental, domain_incremental
-from .streams import first_images, validation_stream
+from safe_nb.data.streams import (
+    Session,
+    Split,
+    Stream,
+    Whole,
+    class_incremental,
+    domain_incremental,
+    first_images,
+    validation_stream,
+)
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000006
 @DATASETS('glyphs')
@@ -36,19 +44,20 @@ def _glyphs_domains(sessions, seed, img_size, limit):
 # %% ../../nbs/2_data/04_datasets.ipynb #0000000a
 @dataclass(frozen=True)
 class NamedSet:
-    "A public data set; called like any entry of `DATASETS`"
+    "A public data set; a call returns its stream"
 
-    name: str
-    classes: int
-    layout: str  # A key of `LAYOUTS`
-    page: str  # Where a person fetches it
-    sessions: int = 10  # In the papers
+    name: str  # Name in `DATASETS`
+    classes: int  # Number of classes
+    layout: str  # Layout of the files, a key of `LAYOUTS`
+    page: str  # Address from which a person fetches it
+    sessions: int = 10  # Number of sessions in the papers
     crop_pct: float = 224 / 256  # Share of the short side that the centre square shows
-    domains: tuple = ()  # In the order of arrival
-    shuffle: bool = True  # Classes by the run's seed, or as the folders are named
+    domains: tuple[str, ...] = ()  # Domains in the order of arrival
+    shuffle: bool = True  # Order classes by the run's seed; if off, by the names of their folders
 
     @property
-    def by_domain(self):
+    def by_domain(self) -> bool:
+        "Whether sessions are domains with the same classes"
         return self.layout in ('domains', 'lists')
 
 # %% ../../nbs/2_data/04_datasets.ipynb #0000000b
@@ -83,14 +92,14 @@ for _set in (
 # %% ../../nbs/2_data/04_datasets.ipynb #0000000f
 def own_sessions(
     dataset: str,  # A name of `DATASETS`, or a folder
-):
-    "Sessions of a class-incremental stream where a run gives no number"
+) -> int:
+    "Return the number of sessions of a class-incremental stream where a run gives none"
     known = DATASETS.get(dataset)
     return known.sessions if isinstance(known, NamedSet) and not known.by_domain else 10
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000012
-def data_dir():
-    "Where named data sets are looked for: `SAFE_NB_DATA`, else `datasets` in the cache folder"
+def data_dir() -> Path:
+    "Return the folder of the named data sets: `SAFE_NB_DATA`, else `datasets` in the cache folder"
     return Path(os.environ.get('SAFE_NB_DATA') or cache_dir() / 'datasets').expanduser()
 
 # %% ../../nbs/2_data/04_datasets.ipynb #00000013
@@ -174,14 +183,14 @@ def _listed_stream(known, img_size, limit, crop_pct):
 @patch
 def __call__(
     self: NamedSet,
-    sessions,  # Number of sessions of a class-incremental stream; domains are a session each, whatever the number
-    seed,  # Seed of the order of classes or domains
-    img_size,  # Side of the model's input in pixels
-    limit,  # Read at most this many images of a class; 0 is all
-    initial_classes=0,  # Classes of session 1; 0 is as many as in the others
-    crop_pct=0.0,  # Share of the short side that the centre square shows; 0 is the set's own
-):
-    "The stream; `InputError` where the set is not there"
+    sessions: int,  # Number of sessions, if classes arrive; domains are always a session each
+    seed: int,  # Seed of the order of classes or domains
+    img_size: int,  # Side of the model's input in pixels
+    limit: int,  # Read at most this many images of a class; 0: all
+    initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
+    crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0: the set's own
+) -> Stream:
+    "Return the stream; raise `InputError`, with the page to fetch it from, if the set is not there"
     root, crop_pct = data_dir() / self.name, crop_pct or self.crop_pct
     if self.layout == 'torchvision' and not (root / 'train').is_dir():
         parts = _cifar100(self, root, crop_pct)
@@ -215,12 +224,12 @@ def _cut(stream, limit, max_sessions, test_limit):
 # %% ../../nbs/2_data/04_datasets.ipynb #00000029
 def check_stream_options(
     dataset: str,  # A name of `DATASETS`, or a folder of images
-    sessions: int = 0,  # See `load_stream`, here and below
-    validate: float = 0.0,
-    test_limit: int = 0,
-    initial_classes: int = 0,
-    crop_pct: float = 0.0,
-):
+    sessions: int = 0,  # Number of sessions; 0: the set's own
+    validate: float = 0.0,  # Fraction of the training images that is held out; 0: none
+    test_limit: int = 0,  # At most this many test images of a class; 0: all
+    initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
+    crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0: the set's own
+) -> None:
     "Raise `InputError` for an option without an effect, as far as it shows before images are read"
     if validate and test_limit:
         raise InputError(
@@ -240,17 +249,21 @@ def check_stream_options(
 # %% ../../nbs/2_data/04_datasets.ipynb #0000002b
 def load_stream(
     dataset: str = 'glyphs',  # A name of `DATASETS`, or a folder of images
-    sessions: int = 0,  # Number of sessions of a class-incremental stream; 0 is `own_sessions`
+    sessions: int = 0,  # Number of sessions, if classes arrive; 0: the set's own, vtab 5, others 10
     seed: int = 1993,  # Seed of the class order
     img_size: int = 32,  # Side of the model's input in pixels
-    limit: int = 0,  # At most this many training images of a class, and test images too; 0 is all
-    max_sessions: int = 0,  # Stop after this many sessions; 0 is all
-    validate: float = 0.0,  # Judge on this fraction of the training images, not on test images; 0 is off
-    test_limit: int = 0,  # At most this many test images of a class; 0 is `limit`
-    initial_classes: int = 0,  # Classes of session 1; 0 is as many as in the others
-    crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0 is the set's own
-):
-    "The stream that a run learns; `InputError` for a name that is neither known nor a folder"
+    limit: int = 0,  # At most this many training images of a class, and test images too; 0: all
+    max_sessions: int = 0,  # Stop after this many sessions; 0: all
+    validate: float = 0.0,  # Judge on this fraction of the training images, not on test images; 0: off
+    test_limit: int = 0,  # At most this many test images of a class; 0: `limit`
+    initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
+    crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0: the set's own
+) -> Stream:
+    """Return the stream of a data set or a folder, cut to the sessions and images that are asked for.
+
+    Images are uint8 `[n, 3, h, w]`. Raise `InputError` for a name that is neither known nor a folder, a
+    set that is not there (with the page to fetch it from), a wrong layout, and an option without effect.
+    """
     check_dataset(dataset)
     check_stream_options(dataset, sessions, validate, test_limit, initial_classes, crop_pct)
     read = max(limit, test_limit) if limit else 0

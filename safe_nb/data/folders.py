@@ -25,8 +25,15 @@ from torch import Tensor
 from ..base.errors import InputError, reason_of
 from ..base.files import cache_dir, read_checked, write_atomically, write_checked
 from .image_files import class_files, subfolders
-from .streams import Rows, Split, Stream, Whole, class_incremental
-from .streams import domain_incremental, hold_out
+from safe_nb.data.streams import (
+    Rows,
+    Split,
+    Stream,
+    Whole,
+    class_incremental,
+    domain_incremental,
+    hold_out,
+)
 
 # %% ../../nbs/2_data/03_folders.ipynb #00000007
 @contextmanager

@@ -17,8 +17,8 @@ from fastcore.basics import patch
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import Arc, Ellipse, FancyBboxPatch, Rectangle
-from ..parts.aggregation import aggregate, entropy_weights
 from ..methods.safe import SAFE
+from ..parts.aggregation import aggregate, entropy_weights
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000005
 SLOW, FAST, AGGREGATED = SAFE.answers.values()
@@ -354,7 +354,7 @@ P_FAST = torch.tensor([[0.10, 0.22, 0.38, 0.18, 0.12]])
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000020
 def _bars(d, box, p, colour):
     "Probabilities as small columns in the left half of a box"
-    x, y, w, h = d.boxes[box]
+    x, y, _, h = d.boxes[box]
     for i, v in enumerate(p[0].tolist()):
         top = 0.85 * (h - 0.1) * v
         d.ax.add_patch(

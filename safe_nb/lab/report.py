@@ -13,7 +13,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.figure import Figure
-from ..base.files import write_atomically, check_out
+from ..base.files import check_out, write_atomically
 from .figures import accuracy_figure
 from .tables import options_that_differ, rounded, runs_table, summary_table
 

@@ -15,15 +15,15 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from ..parts.aggregation import entropy_weights
 from ..base.errors import check_choice
 from ..base.options import check_names
 from ..base.settings import METHODS, options_of, read_by
 from .figures import STYLE, answer_colours, label_of, save_figure
 from .tables import runs_table
+from ..parts.aggregation import entropy_weights
 from ..runs.configuration import run_folder, stream_of
-from ..runs.run import load_learner
 from ..runs.record import read_record
+from ..runs.run import load_learner
 from ..runs.sweep import sweep, sweep_config
 
 if TYPE_CHECKING:

@@ -114,7 +114,7 @@ def rounded(
     "Return the table with two decimals for what was measured; options stay as they are"
     columns = list(table.columns)
     first = next(i for i, c in enumerate(columns) if c in ('seed', 'seeds'))
-    return table.round({c: 2 for c in columns[first:]})
+    return table.round(dict.fromkeys(columns[first:], 2))
 
 # %% ../../nbs/8_lab/02_tables.ipynb #00000005
 def _shown(value, measured):
@@ -134,7 +134,7 @@ def text_table(
     first = next(i for i, c in enumerate(columns) if c in ('seed', 'seeds'))
     cells = [[_shown(r.get(c), i > first) for i, c in enumerate(columns)] for r in rows]
     widths = [max(map(len, column)) for column in zip(columns, *cells)]
-    return '\n'.join(' '.join(map(str.rjust, line, widths)) for line in [columns, *cells])
+    return '\n'.join('  '.join(map(str.rjust, line, widths)) for line in [columns, *cells])
 
 # %% ../../nbs/8_lab/02_tables.ipynb #cd57f952
 def print_tables(

@@ -10,13 +10,17 @@ __all__ = ['OLD_HOOKS', 'FORMAT', 'trunk_checksum', 'Learner', 'check_images', '
 import dataclasses
 import inspect
 import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Self
 import torch
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
-from ..models.backbone import Trunk, load_backbone
+from ..base.devices import autocast, pick_device, pick_precision, to_device
 from ..base.errors import InputError, one_line
+from ..base.files import tensors_checksum, write_atomically
 from ..base.locks import Lock
 from safe_nb.base.options import (
     check_names,
@@ -26,24 +30,26 @@ from safe_nb.base.options import (
     signature_with,
     without_effect,
 )
-from ..base.files import tensors_checksum, write_atomically
-from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on
-from ..base.devices import autocast, pick_device, pick_precision, to_device
-from ..parts.metrics import calibration_error
 from ..base.processes import divided, processes
-from ..data.streams import Split
+from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on
+from ..data.streams import Rows, Session, Split, Stream
+from ..models.backbone import Trunk, load_backbone
 from ..parts.heads import MeanHead
+from ..parts.metrics import calibration_error
 
 # %% ../../nbs/6_methods/01_learner.ipynb #c44c7432
 def trunk_checksum(
-    trunk: Trunk,  # Without branches, and not rounded
-):
-    "Return a checksum of the trunk's weights; the position embedding, which is resampled, does not count"
+    trunk: Trunk,  # Trunk without branches, its weights not rounded
+) -> str:
+    """Return a checksum of the trunk's name and weights, 16 hexadecimal digits.
+
+    The position embedding, which is resampled for other image sizes, does not count.
+    """
     state = {k: v.cpu() for k, v in trunk.vit.state_dict().items() if k != 'pos_embed'}
     return tensors_checksum(trunk.name.split('.')[0], state)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #a48ff319
-# Hooks that a method of version 0.2 could override: a class that still does would lose them without a word
+# Hooks that a method of version 0.2 could override; they are not called any more
 OLD_HOOKS = set(
     'first_terms later_terms terms classification tensors restore extra remember_fast all_gaussians '
     'keep_gaussians joint familiarity trust passes forget_class take'.split()
@@ -51,23 +57,27 @@ OLD_HOOKS = set(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #f50542f2
 class Learner:
-    "A continual classifier: call `learn` with one session after another, `predict` at any time"
+    """A continual classifier: call `learn` with one session after another, `predict` at any time.
 
-    Options = LearnerOptions
+    This is the base of all methods. It has the trunk, options, checkpoints and forgetting; a method
+    overrides `setup`, `learn_session` and `answer`.
+    """
+
+    Options: type[LearnerOptions] = LearnerOptions
     # name in METHODS; a class without a name is a shape for others
-    method = None
+    method: str | None = None
     # name and colour in tables and figures
     label, colour = '', '#777777'
     # answers that are reported on the way -> their colour
-    answers = {}
+    answers: dict[str, str] = {}
     # a class can be taken out again; each part has a say as well
     forgets = True
-    # options of version 0.2 that had no effect, or have none now -> the values that were allowed; None: any
-    gone = {}
+    # options of version 0.2 without an effect, then or now -> values that were allowed; None: any
+    gone: dict[str, tuple | None] = {}
     # names of parts in checkpoints of version 0.2 -> names now
-    renamed = {}
+    renamed: dict[str, str] = {}
 
-    def __init_subclass__(cls, **kwargs):
+    def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         for hook in OLD_HOOKS & set(vars(cls)):
             raise InputError(
@@ -84,10 +94,10 @@ class Learner:
 
     def __init__(
         self,
-        options: LearnerOptions = None,  # Options of this class's `Options`; None is the defaults
-        keep_rows: bool = False,  # Ridge heads keep the features of every image: a class can be forgotten
-        **changes,  # Single options that differ from them
-    ):
+        options: LearnerOptions | None = None,  # Instance of the class's `Options`; None: defaults
+        keep_rows: bool = False,  # Ridge heads keep features of all images: a class can be forgotten
+        **changes: bool | int | float | str,  # Single options by name, in place of those of `options`
+    ) -> None:
         changes = renamed_options(self.Options, changes)
         check_names(changes, [f.name for f in dataclasses.fields(self.Options)], self.method)
         options = dataclasses.replace(options or self.Options(), **changes)
@@ -100,16 +110,17 @@ class Learner:
         self.precision = pick_precision(o.precision, self.device, self.trunk.dim)
         self.trunk.set_attention(fused=self.device.type != 'cpu' or self.precision == 'fp32')
         self.sessions = self.classes = 0
-        self.history = []
+        self.history: list[dict[str, float]] = []
         # what is kept from session to session, by name
-        self.parts = {}
+        self.parts: dict[str, Any] = {}
         self.keep_rows = keep_rows
         # features of frozen branches that were kept
-        self.kept = {}
+        self.kept: dict[tuple, tuple[Tensor | Rows, Tensor]] = {}
         # called with the number of images after each training batch
-        self.tick = None
+        self.tick: Callable[[int], object] | None = None
         # called with a dict after each epoch, and after each session
-        self.on_epoch = self.on_session = None
+        self.on_epoch: Callable[[dict], object] | None = None
+        self.on_session: Callable[[dict], object] | None = None
         self.fit_seconds = 0.0
         self.lock = Lock()
         self.setup()
@@ -119,15 +130,15 @@ class Learner:
         if o.compile:
             self.trunk.compile()
 
-    def __getattr__(self, name):
-        "Return a part by its name"
+    def __getattr__(self, name: str) -> Any:
+        "Return the part of this name; raise `AttributeError` if there is none"
         parts = vars(self).get('parts', {})
         if name in parts:
             return parts[name]
         raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
 
-    def __setattr__(self, name, value):
-        "Put another part in the place of one"
+    def __setattr__(self, name: str, value: Any) -> None:
+        "Replace the part of this name, or set an attribute"
         if name in vars(self).get('parts', {}):
             self.parts[name] = value
         else:
@@ -136,68 +147,100 @@ class Learner:
     # what a method overrides, at the least `learn_session` and `answer`
 
     @classmethod
-    def fill_in(cls, options):
-        "Complete options that depend on others"
+    def fill_in(
+        cls,
+        options: LearnerOptions,  # Checked options; changed in place
+    ) -> LearnerOptions:
+        "Return the options after those that depend on others were filled in; here unchanged"
         return options
 
     @classmethod
-    def not_read(cls, options):
-        "Return {option: (reason why it is not read, option to change)}"
+    def not_read(
+        cls,
+        options: LearnerOptions,  # Options, filled in
+    ) -> dict[str, tuple[str, str]]:
+        "Return {option: (reason why it is not read, option to change)}; here {}"
         return {}
 
-    def setup(self):
-        "Make the parts"
+    def setup(self) -> None:
+        "Make the parts: fill `self.parts`, {name: part}; here there are none"
 
-    def learn_session(self, split: Split):
+    def learn_session(
+        self,
+        split: Split,  # Images and labels of the session, checked
+    ) -> None:
+        "Learn one session; methods override this. `learn` has counted classes and seeded torch"
         raise NotImplementedError
 
-    def answer(self, features):
+    def answer(
+        self,
+        # Branch, or None for the pre-trained model -> features of the images, float32 `[n, d]`
+        features: Callable[[str | None], Tensor],
+    ) -> dict[str, Tensor]:
+        "Return {answer: class probabilities `[n, classes]`}, the final one last; methods override this"
         raise NotImplementedError
 
-    def epochs_of(self, t: int):
+    def epochs_of(
+        self,
+        t: int,  # Number of the session, from 0
+    ) -> int:
+        "Return the number of training epochs of a session; here 0"
         return 0
 
-    def diagnostics(self, outputs: dict):
+    def diagnostics(
+        self,
+        outputs: dict[str, Tensor],  # Answer -> class probabilities `[n, classes]`
+    ) -> dict[str, float]:
+        "Return further numbers of an evaluation, {name: number}; here {}"
         return {}
 
     # what it does not override
 
     @classmethod
-    def idle(cls, options):
-        "Return {option: line that refuses it} of options that are not at their default and have no effect"
+    def idle(
+        cls,
+        options: LearnerOptions,  # Options, filled in
+    ) -> dict[str, str]:
+        "Return {option: line that refuses it} of changed options that have no effect"
         return without_effect(options, cls.fill_in, cls.not_read(options))
 
     @classmethod
-    def complete(cls, options):
-        "Check options, fill in those that depend on others, and refuse those without an effect"
+    def complete(
+        cls,
+        options: LearnerOptions,  # Options; changed in place
+    ) -> LearnerOptions:
+        """Return the options, checked, those that depend on others filled in.
+
+        Raise `InputError` for a wrong type or value, and for an option without an effect.
+        """
         options = cls.fill_in(check_options(options))
         for line in cls.idle(options).values():
             raise InputError(line)
         return options
 
     @property
-    def frozen(self):
-        "Branches whose features never change"
+    def frozen(self) -> set[str | None]:
+        "Names of the branches whose features never change; None is the pre-trained model"
         return {None}
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000a
 @patch
 def forward(
     self: Learner,
-    x: Tensor,  # Images, see `Trunk.preprocess`
-    branch: str = None,  # None is the pre-trained model
-):
-    "Features of a batch; a method with branches overrides this"
+    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    branch: str | None = None,  # Name of the branch; None: the pre-trained model
+) -> Tensor:
+    "Return the features of a batch, `[b, d]`; a method with branches overrides this"
     return self.trunk(x)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000b
 @patch
 def one_pass(
     self: Learner,
-    x: Tensor,  # Images, see `Trunk.preprocess`
-    branch: str = None,  # None is the pre-trained model
-):
-    "Features of a batch in float32; only the network itself runs in the learner's precision"
+    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    branch: str | None = None,  # Name of the branch; None: the pre-trained model
+) -> Tensor:
+    "Return the features of a batch, float32 `[b, d]`; the network runs in the learner's precision"
     with autocast(self.device, self.precision):
         return self.forward(x, branch).float()
 
@@ -205,10 +248,10 @@ def one_pass(
 @patch
 def embed(
     self: Learner,
-    x: Tensor,  # Images, see `Trunk.preprocess`
-    branch: str = None,  # None is the pre-trained model
-):
-    "Features of a batch, see `one_pass`; several processes share the work"
+    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    branch: str | None = None,  # Name of the branch; None: the pre-trained model
+) -> Tensor:
+    "Return the features of a batch, float32 `[b, d]`; several processes share the work"
     return divided(lambda v: self.one_pass(v, branch), x)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000d
@@ -216,12 +259,12 @@ def embed(
 @torch.no_grad()
 def features(
     self: Learner,
-    images: Tensor,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
-    branch: str = None,  # None is the pre-trained model
-    keep: bool = False,  # Remember the features of a frozen branch for these very images (the same tensor)
-    batch: int = 0,  # Images at a time; 0 is what suits the device
-):
-    "Features without augmentation, `[n, d]` float32 on the device"
+    images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
+    branch: str | None = None,  # Name of the branch; None: the pre-trained model
+    keep: bool = False,  # Keep the features of a frozen branch for these very images (the same tensor)
+    batch: int = 0,  # Images at a time; 0: 256 on a GPU, 48 a process on a CPU
+) -> Tensor:
+    "Return the features without augmentation, float32 `[n, d]`, on the learner's device"
     # images changed in place have another version
     base = getattr(images, 'base', images)
     key = (id(images), base._version, branch)
@@ -242,10 +285,10 @@ def features(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #19d43519
 def check_images(
-    where: str,  # Named in an error
-    images,  # Tensor, or `Rows` of one
-):
-    "Raise `InputError` unless images are uint8 `[n, 3, h, w]`"
+    where: str,  # Start of the error
+    images: Tensor | Rows,  # Images of any type and shape
+) -> None:
+    "Raise `InputError` unless images are uint8 `[n, 3, h, w]` with at least one pixel"
     if images.dtype != torch.uint8:
         raise InputError(f"{where}: images are {images.dtype}, allowed is torch.uint8 (0 to 255)")
     shape = list(images.shape)
@@ -254,8 +297,15 @@ def check_images(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000f
 @patch
-def check_session(self: Learner, split: Split):
-    "Refuse a session that cannot be learned"
+def check_session(
+    self: Learner,
+    split: Split,  # Training images and labels of the session
+) -> None:
+    """Raise `InputError` for a session that cannot be learned.
+
+    It has no image, its images are not uint8 `[n, 3, h, w]`, its new labels leave a gap, or it is the
+    second of a method that learns all classes in one session.
+    """
     where = f"session {self.sessions + 1}"
     if self.options.joint and self.sessions:
         raise InputError(
@@ -275,9 +325,13 @@ def check_session(self: Learner, split: Split):
 @patch
 def learn(
     self: Learner,
-    split: Split,  # The training images and labels of one session, and whether they may be mirrored
-):
-    "Learn one session; returns the learner"
+    split: Split,  # Training images and labels of one session, and whether images may be mirrored
+) -> Self:
+    """Learn one session; return the learner.
+
+    New classes are numbered on from the known ones. Raise `InputError` for a session without images,
+    with images other than uint8 `[n, 3, h, w]`, or with labels that leave a gap.
+    """
     self.check_session(split)
     self.classes = max(self.classes, int(split.labels.max()) + 1)
     torch.manual_seed(self.options.seed * 1000 + self.sessions)
@@ -292,9 +346,9 @@ def learn(
 @patch
 def note(
     self: Learner,
-    epoch: dict,  # Session, epoch, terms of the loss, learning rate
-):
-    "Add an epoch to the history, and tell who wants to know"
+    epoch: dict[str, float],  # Session and epoch, from 1, terms of the loss, learning rate
+) -> None:
+    "Add an epoch to `history`, and call `on_epoch` with it"
     self.history.append(epoch)
     if self.on_epoch:
         self.on_epoch(epoch)
@@ -303,10 +357,10 @@ def note(
 @patch
 def outputs(
     self: Learner,
-    images: Tensor,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
-    keep: bool = False,  # Remember features of frozen branches for these very images
-):
-    "Return the class probabilities `[n, classes]` of each answer by name; the last is the answer"
+    images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
+    keep: bool = False,  # Keep the features of frozen branches for these very images
+) -> dict[str, Tensor]:
+    "Return {answer: class probabilities `[n, classes]`} on the learner's device; the last is final"
     seen = {}
 
     def features(branch):
@@ -321,9 +375,12 @@ def outputs(
 @torch.no_grad()
 def predict_proba(
     self: Learner,
-    images: Tensor,  # uint8 `[n, 3, h, w]`
-):
-    "Class probabilities `[n, classes]`, on the CPU"
+    images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, of any size
+) -> Tensor:
+    """Return the class probabilities of images, `[n, classes]`, on the CPU.
+
+    Raise `InputError` before the first session, and for other images than uint8 `[n, 3, h, w]`.
+    """
     if not self.sessions:
         raise InputError(f"{self.method}: has learned no session yet, so it cannot predict")
     check_images(self.method, images)
@@ -334,9 +391,12 @@ def predict_proba(
 @patch
 def predict(
     self: Learner,
-    images: Tensor,  # uint8 `[n, 3, h, w]`
-):
-    "Class numbers `[n]`, on the CPU"
+    images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, of any size
+) -> Tensor:
+    """Return the numbers of the most probable classes, int64 `[n]`, on the CPU.
+
+    Raise `InputError` before the first session, and for other images than uint8 `[n, 3, h, w]`.
+    """
     return self.predict_proba(images).argmax(1)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #171b0d3c
@@ -345,8 +405,11 @@ FORMAT = 2
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000016
 @patch
-def state(self: Learner):
-    "Return (header, part -> its tensors) of everything learned, as `load_state` wants them"
+def state(self: Learner) -> tuple[dict[str, Any], dict[str, dict[str, Tensor]]]:
+    """Return (header, {part: {name: tensor}}) of everything learned; `load_state` takes both.
+
+    The header has options, history, numbers of sessions and classes, checksum of the trunk and format.
+    """
     header = dict(
         options=dataclasses.asdict(self.options),
         sessions=self.sessions,
@@ -361,9 +424,12 @@ def state(self: Learner):
 @patch
 def save(
     self: Learner,
-    path,  # Path of the file
-):
-    "Write everything learned; raises `InputError` before the first session"
+    path: str | Path,  # Path of the file; its folder is made
+) -> None:
+    """Write everything learned to a safetensors file, atomically and with a checksum.
+
+    Raise `InputError` before the first session, and `OSError` if the file cannot be written.
+    """
     if not self.sessions:
         raise InputError(f"{self.method}: has learned no session yet, there is nothing to save")
     header, groups = self.state()
@@ -381,14 +447,15 @@ def save(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000017
 def read_checkpoint(
-    path,  # A file written by `Learner.save`
-):
-    "(header, groups of tensors); raises `InputError` if it is none, torn or damaged"
+    path: str | Path,  # File written by `Learner.save`
+) -> tuple[dict[str, Any], dict[str, dict[str, Tensor]]]:
+    "Return (header, {part: {name: tensor}}); raise `InputError` for a missing, foreign or damaged file"
     try:
         with safe_open(path, 'pt') as f:
             flat = {key: f.get_tensor(key) for key in f.keys()}
             said, text = f.metadata()['safe_nb'].split(' ', 1)
-        header, groups = json.loads(text), {}
+        header: dict[str, Any] = json.loads(text)
+        groups: dict[str, dict[str, Tensor]] = {}
         for key, v in flat.items():
             group, name = key.split('/', 1)
             groups.setdefault(group, {})[name] = v
@@ -404,17 +471,21 @@ def read_checkpoint(
 @patch
 def load(
     self: Learner,
-    path,  # A file written by `save` of a learner with the same options
-):
-    "Continue from a checkpoint; raises `InputError` if it is damaged or of other options"
+    path: str | Path,  # File written by `save` of a learner with the same options
+) -> Self:
+    """Restore what a checkpoint holds; return the learner, which continues from there.
+
+    Raise `InputError` if the file is missing, damaged, or of other options or another trunk, and if this
+    learner has learned a session.
+    """
     return self.load_state(path, *read_checkpoint(path))
 
 # %% ../../nbs/6_methods/01_learner.ipynb #552aba23
 def without_gone(
-    cls,  # Class of a learner
-    options: dict,  # As version 0.2 kept them
-):
-    "Return the options without those that have no effect"
+    cls: type[Learner],  # Class of a learner
+    options: dict[str, Any],  # Options by name, as version 0.2 kept them
+) -> dict[str, Any]:
+    "Return the options without those that have no effect, now or in version 0.2"
     # a method of one's own may have such an option again
     gone = {name: v for name, v in cls.gone.items() if name not in cls.Options.__dataclass_fields__}
     free = {name for name, allowed in gone.items() if allowed is None or options.get(name) in allowed}
@@ -428,11 +499,11 @@ def without_gone(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #daee263a
 def from_02(
-    header: dict,  # Header of a checkpoint in format 1
-    groups: dict,  # Group -> its tensors
-    learner,  # That shall load it
-):
-    "Return (header, groups) in the present format"
+    header: dict[str, Any],  # Header of a checkpoint in format 1
+    groups: dict[str, dict[str, Tensor]],  # {part: {name: tensor}}, parts by their old names
+    learner: Learner,  # Learner that will load them
+) -> tuple[dict[str, Any], dict[str, dict[str, Tensor]]]:
+    "Return (header, {part: {name: tensor}}) in the present format of checkpoints"
     options = renamed_options(type(learner).Options, header['options'], warn=False)
     options = without_gone(type(learner), options)
     groups = {learner.renamed.get(name, name): tensors for name, tensors in groups.items()}
@@ -446,10 +517,10 @@ def from_02(
 @patch
 def check_same_options(
     self: Learner,
-    path,  # Where the header was read, for messages
-    header: dict,  # As `read_checkpoint` returns it
-):
-    "Raise `InputError` unless options and trunk are those of this learner"
+    path: str | Path,  # File of the header, for errors
+    header: dict[str, Any],  # Header of a checkpoint
+) -> None:
+    "Raise `InputError` unless options, but for device and weights, and trunk are those of this learner"
     mine = dataclasses.asdict(self.options)
     # another machine may compute elsewhere and keep the same weights in another place
     for k, v in header['options'].items():
@@ -465,11 +536,15 @@ def check_same_options(
 @patch
 def load_state(
     self: Learner,
-    path,  # Where these were read, for messages
-    header: dict,  # As `read_checkpoint` returns it
-    groups: dict,  # Likewise
-):
-    "Continue from what was read; raises `InputError` if it is of other options. Returns the learner"
+    path: str | Path,  # File of both, for errors
+    header: dict[str, Any],  # Header of a checkpoint
+    groups: dict[str, dict[str, Tensor]],  # {part: {name: tensor}} of a checkpoint
+) -> Self:
+    """Restore the state that was read from a checkpoint; return the learner.
+
+    Raise `InputError` if it is of other options, another trunk or a newer format, if a tensor is
+    missing, and if this learner has learned a session.
+    """
     if self.sessions:
         raise InputError(
             f"{path}: this learner has learned {self.sessions} sessions; load into a new one"
@@ -501,7 +576,7 @@ def load_state(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #a329f103
 @patch
-def __getstate__(self: Learner):
+def __getstate__(self: Learner) -> dict[str, Any]:
     "Return the attributes without callbacks and kept features"
     return vars(self) | dict(tick=None, on_epoch=None, on_session=None, kept={})
 
@@ -509,9 +584,13 @@ def __getstate__(self: Learner):
 @patch
 def forget(
     self: Learner,
-    c: int,  # Number of the class; higher ones move down
-):
-    "Take a class out of every part; raises `InputError` if one cannot. Returns the learner"
+    c: int,  # Number of the class; higher numbers go down by one
+) -> Self:
+    """Remove a class from every part; return the learner.
+
+    Raise `InputError` for an unknown class, for the only one, and if a part of the method cannot forget:
+    ridge heads can with `keep_rows=True` only, heads of sessions never.
+    """
     if self.classes < 2:
         raise InputError(f"class={c}: one class at least must stay, known are {self.classes}")
     if not 0 <= c < self.classes:
@@ -531,29 +610,48 @@ def forget(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001c
 class NCM(Learner):
-    "Nearest class mean in the frozen trunk"
+    """Nearest class mean: the class whose mean feature in the frozen trunk has the largest cosine.
+
+    Nothing is trained; it is the baseline of all methods.
+    """
 
     Options = NCMOptions
     method, label, colour = 'ncm', 'NCM, frozen', '#999999'
     answers = dict(frozen='#999999')
     renamed = dict(ncm='means')
 
-    def setup(self):
+    def setup(self) -> None:
+        "Make the part 'means', a head without classes"
         self.parts['means'] = MeanHead(self.trunk.dim, self.device)
 
-    def learn_session(self, split):
+    def learn_session(
+        self,
+        split: Split,  # Images and labels of the session
+    ) -> None:
+        "Add the features of the session to the means of its classes"
         self.means.add(self.features(split.images), split.labels.to(self.device))
 
-    def answer(self, features):
+    def answer(
+        self,
+        # None, for the pre-trained model -> features of the images, float32 `[n, d]`
+        features: Callable[[str | None], Tensor],
+    ) -> dict[str, Tensor]:
+        "Return {'frozen': softmax of sigma times the cosines to the class means, `[n, classes]`}"
         return dict(frozen=(self.means(features(None)) * self.options.sigma).softmax(1))
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001e
 def evaluate(
-    learner: Learner,
-    sessions: list,  # `Session`s whose test images are asked about
-):
-    "Return (answer -> accuracy on each session, diagnostic -> its value on each, calibration error in percent)"
-    hits, diagnostics, answers, labels = {}, {}, [], []
+    learner: Learner,  # Learner that has learned at least one session
+    sessions: Sequence[Session],  # Sessions whose test images are classified
+) -> tuple[dict[str, list[float]], dict[str, list[float]], float]:
+    """Return (accuracies, diagnostics, calibration error in percent) on test images.
+
+    Accuracies are {answer: [fraction of right answers on each session]}, diagnostics {name: [its value
+    on each session]}; the calibration error is of the final answer on the images of all sessions.
+    """
+    hits: dict[str, list[float]] = {}
+    diagnostics: dict[str, list[float]] = {}
+    answers, labels = [], []
     for s in sessions:
         outputs = learner.outputs(s.test.images, keep=True)
         y = s.test.labels.to(learner.device)
@@ -567,11 +665,15 @@ def evaluate(
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001f
 def learn_stream(
-    learner: Learner,  # Fresh, or after some sessions of this stream
-    stream,  # `Stream`, or a list of sessions
-):
-    "Learn the sessions and evaluate after each: answer -> accuracy matrix, row t after session t"
-    matrices = {}
+    learner: Learner,  # New learner, or one that has learned some sessions of this stream
+    stream: Stream | Sequence[Session],  # Sessions in order
+) -> dict[str, list[list[float]]]:
+    """Learn the sessions that are left; evaluate on the test images of all sessions so far after each.
+
+    Return {answer: rows}: a row after each session that was learned now, with the accuracy on each
+    session so far, as a fraction. Raise `InputError` for a session that cannot be learned.
+    """
+    matrices: dict[str, list[list[float]]] = {}
     for t in range(learner.sessions, len(stream)):
         learner.learn(stream[t].train)
         hits, _, _ = evaluate(learner, stream[: t + 1])

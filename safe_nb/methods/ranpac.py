@@ -11,7 +11,11 @@ from .two_branches import TwoBranches
 
 # %% ../../nbs/6_methods/04_ranpac.ipynb #00000007
 class RanPAC(TwoBranches):
-    "PET in session 1, then random-projection ridge regression"
+    """RanPAC: random-projection ridge regression on a frozen branch (McDonnell et al., NeurIPS 2023).
+
+    Session 1 trains parameter-efficient modules, which are then frozen. Later sessions update only the
+    ridge head, so that the order of sessions does not matter to it (arXiv 2307.02251).
+    """
 
     Options = RanPACOptions
     method, label, colour = 'ranpac', 'RanPAC', '#0072B2'
@@ -19,7 +23,10 @@ class RanPAC(TwoBranches):
 
 # %% ../../nbs/6_methods/04_ranpac.ipynb #00000010
 class JointRidge(RanPAC):
-    "The same learner, which must be given all classes in one session"
+    """Joint RanPAC: RanPAC that learns all classes in one session, as an upper bound.
+
+    A second session is an `InputError`; `merged` makes one session of a stream.
+    """
 
     Options = JointRidgeOptions
     method, label, colour = 'joint_ridge', 'joint RanPAC', '#555555'

@@ -12,7 +12,11 @@ from .two_branches import TwoBranches, cross_classification, feature_alignment, 
 
 # %% ../../nbs/6_methods/05_safe.ipynb #00000007
 class SAFE(TwoBranches):
-    "Slow and fast parameter-efficient tuning; the last of its `outputs` is the aggregate"
+    """SAFE: slow and fast parameter-efficient tuning (Zhao et al., NeurIPS 2024, arXiv 2411.02175).
+
+    A slow branch trains in session 1 and is frozen. A fast branch, which starts from it, trains in later
+    sessions and is guided by it. Both have ridge heads, whose answers are weighted by their entropies.
+    """
 
     Options = SAFEOptions
     method, label, colour = 'safe', 'SAFE', '#D55E00'

@@ -6,16 +6,23 @@
 __all__ = ['SAFEAverage']
 
 # %% ../../nbs/6_methods/09_safe_average.ipynb #61d60476
-from ..base.settings import SAFEAverageOptions
+from collections.abc import Callable
+from torch import Tensor
+from ..base.settings import LearnerOptions, SAFEAverageOptions
 from .safe import SAFE
 from .tuning import classification
 from .two_branches import TwoBranches, on_samples
 from ..models.branches import averaged
-from ..parts.gaussians import mapped_by_session, mapped_from_slow
+from ..parts.gaussians import ClassGaussians, SessionFeatures, mapped_by_session, mapped_from_slow
 
 # %% ../../nbs/6_methods/09_safe_average.ipynb #11d43ac3
 class SAFEAverage(TwoBranches):
-    "SAFE++ without guidance, whose fast branch is the mean of what the sessions made of it"
+    """SAFE-avg: SAFE++ without guidance, whose fast branch is averaged over sessions.
+
+    After session t, 1/t of the update of the fast branch is kept. Gaussians of all classes are mapped
+    from session to session, and the fast ridge head is solved on their samples. It builds on SAFE
+    (arXiv 2411.02175) and SLCA++ (arXiv 2408.08295).
+    """
 
     Options = SAFEAverageOptions
     method, label, colour = 'safe-avg', 'SAFE-avg', '#332288'
@@ -25,15 +32,29 @@ class SAFEAverage(TwoBranches):
     gone = dict(l_cos=(0.0,), l_cross=(0.0,), through_rows=None, slow_head=None)
 
     @classmethod
-    def fill_in(cls, options):
-        "Choose what is tuned, then its rates"
+    def fill_in(
+        cls,
+        options: LearnerOptions,  # Checked options; changed in place
+    ) -> LearnerOptions:
+        "Return the options; the PET 'auto' becomes 'hybrid' or 'ssf', rates that are 0 those of the PET"
         if options.pet == 'auto':
             options.pet = 'hybrid' if options.backbone == 'micro' else 'ssf'
         return super().fill_in(options)
 
-    def goes_on(self, start, end, t):
+    def goes_on(
+        self,
+        start: dict[str, Tensor],  # Tensors of the branch before the session, by name
+        end: dict[str, Tensor],  # Tensors of the branch after the session
+        t: int,  # Number of the session, from 1
+    ) -> dict[str, Tensor]:
+        "Return the tensors that the branch keeps: start + (end - start) / t, or `end` without `average`"
         return averaged(start, end, t) if self.options.average else end
 
     @property
-    def gaussians(self):
+    def gaussians(
+        self,
+    ) -> tuple[
+        str, Callable[[ClassGaussians, SessionFeatures, int], tuple[ClassGaussians, ClassGaussians]]
+    ]:
+        "Branch in which Gaussians are kept, and the function that maps them into the fast branch"
         return ('fast', mapped_by_session) if self.options.chain else ('slow', mapped_from_slow)

@@ -13,7 +13,11 @@ from ..parts.gaussians import mapped_from_slow
 
 # %% ../../nbs/6_methods/08_safe_plus.ipynb #0000000e
 class SAFEPlus(TwoBranches):
-    "SAFE on all parameters, slowly; its fast head is solved on samples of mapped class Gaussians"
+    """SAFE++: SAFE (arXiv 2411.02175) with class Gaussians and symmetric cross-entropy as in SLCA++.
+
+    All parameters train, at small learning rates. Gaussians of all classes are kept in the slow branch
+    and mapped into the fast one, whose ridge head is solved on their samples (SLCA++: arXiv 2408.08295).
+    """
 
     Options = SAFEPlusOptions
     method, label, colour = 'safe++', 'SAFE++', '#CC79A7'

@@ -6,30 +6,39 @@
 __all__ = ['SessionHeadLearner', 'LinearProbe', 'SeqFT', 'Joint']
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #6afc779a
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 import torch.nn.functional as F
 from fastcore.basics import patch
-from ..base.settings import JointOptions, LinearProbeOptions, SeqFTOptions
+from torch import Tensor
+from ..base.settings import JointOptions, LearnerOptions, LinearProbeOptions, SeqFTOptions
+from ..data.streams import Split
 from .tuning import Task, TunedLearner, classification
+from ..models.pet import PETS
 from ..parts.alignment import align
 from ..parts.gaussians import class_gaussians, no_gaussians
 from ..parts.heads import SessionHeads
-from ..models.pet import PETS
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):
-    "A branch that trains in every session, and a linear head for each"
+    """A branch that trains in every session, and a linear head for the classes of each session.
+
+    With `aligns`, Gaussians of all classes are kept, and all heads are retrained together on their
+    samples after each session. SLCA, SLCA++, sequential fine-tuning and the linear probe are subclasses.
+    """
 
     answers = dict(unaligned='#56B4E9')
     forgets = False
     # branch that trains; None is the frozen pre-trained model
-    branch = 'slow'
+    branch: str | None = 'slow'
     losses = (classification,)
     # keep Gaussians, and align all heads on their samples after each session
     aligns = False
     renamed = dict(gaussians='slow_gaussians')
 
-    def setup(self):
+    def setup(self) -> None:
+        "Make the branch, the heads and, with `aligns`, the aligned head and the Gaussians"
         super().setup()
         if self.branch:
             self.net.add(self.branch)
@@ -40,12 +49,19 @@ class SessionHeadLearner(TunedLearner):
         self.parts['aligned'] = self.heads.joined()
         self.parts['slow_gaussians'] = no_gaussians(self.trunk.dim, self.device)
 
-    def epochs_of(self, t):
+    def epochs_of(
+        self,
+        t: int,  # Number of the session, from 0
+    ) -> int:
+        "Return the number of training epochs of a session; alignment is not counted"
         return self.options.later_epochs if t else self.options.epochs
 
     @classmethod
-    def not_read(cls, options):
-        "Name the rates of a branch in which nothing trains, besides what others name"
+    def not_read(
+        cls,
+        options: LearnerOptions,  # Options, filled in
+    ) -> dict[str, tuple[str, str]]:
+        "Return {option: (reason, option to change)}: `pet_size`, and rates where no module trains"
         pet = getattr(options, 'pet', 'none')
         idle = () if PETS.find(pet).sites else ('lr', 'later_lr')
         return super().not_read(options) | dict.fromkeys(
@@ -56,9 +72,13 @@ class SessionHeadLearner(TunedLearner):
 @patch
 def task(
     self: SessionHeadLearner,
-    labels,  # `[n]`, of a session
-):
-    "Return (the task of a session, each label's place among the session's classes, the heads that train)"
+    labels: Tensor,  # Labels of the session, integers `[n]`
+) -> tuple[Task, Tensor, SessionHeads]:
+    """Return (task, places of the labels, heads that train) of a session.
+
+    The task's head gives logits of the session's k classes only, `[b, k]`; a place is the number of a
+    label's class among these, integers `[n]`.
+    """
     classes, places = labels.unique(return_inverse=True)
     heads, columns = self.heads.only(classes)
     columns = columns.to(self.device)
@@ -72,9 +92,9 @@ def task(
 @patch
 def groups(
     self: SessionHeadLearner,
-    heads,  # That train in this session
-):
-    "Return what trains in this session, each group at its learning rate"
+    heads: SessionHeads,  # Heads that train in this session
+) -> list[dict[str, Any]]:
+    "Return what trains, groups {'params': ..., 'lr': ...}: heads first, then the branch if there is one"
     o = self.options
     found = [dict(params=heads.parameters(), lr=o.head_lr)]
     if not self.branch:
@@ -84,8 +104,11 @@ def groups(
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #3d3af87d
 @patch
-def learn_session(self: SessionHeadLearner, split):
-    "Train the branch and the session's heads, then align all heads"
+def learn_session(
+    self: SessionHeadLearner,
+    split: Split,  # Images and labels of the session
+) -> None:
+    "Train the branch and the session's heads on the session; with `aligns`, align all heads"
     self.heads.add(self.classes - self.heads.classes, self.sessions).to(self.device)
     task, places, heads = self.task(split.labels)
     relabelled = replace(split, labels=places)
@@ -96,8 +119,15 @@ def learn_session(self: SessionHeadLearner, split):
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #02eadfbf
 @patch
-def align_heads(self: SessionHeadLearner, split):
-    "Keep the session's Gaussians; join the heads, and train them on samples of all classes"
+def align_heads(
+    self: SessionHeadLearner,
+    split: Split,  # Images and labels of the session
+) -> None:
+    """Keep the session's Gaussians; retrain copies of all heads on samples of all classes.
+
+    This is classifier alignment (SLCA++, section 3.3), from session 2 on and with the option `align`.
+    Each epoch is added to `history` as 'align', the mean loss in nats.
+    """
     o, t = self.options, self.sessions
     f, classes = self.features(split.images, self.branch), split.labels.unique().tolist()
     new = class_gaussians(f, split.labels.to(self.device), classes, t)
@@ -124,9 +154,13 @@ def align_heads(self: SessionHeadLearner, split):
 @patch
 def logits(
     self: SessionHeadLearner,
-    f,  # Features `[n, d]` of the branch
-):
-    "Return the logits `[n, classes]` of the heads as they were trained, and aligned"
+    f: Tensor,  # Features in the branch, `[n, d]`
+) -> dict[str, Tensor]:
+    """Return {'unaligned': logits of the trained heads, 'aligned': of the aligned}, `[n, classes]` each.
+
+    Aligned weights of a class are multiplied by 1 + scaling age, age in sessions since it was last met
+    (SLCA++). 'aligned' is left out where no head is aligned.
+    """
     out = dict(unaligned=self.heads(f))
     if not (self.aligns and self.options.align):
         return out
@@ -138,14 +172,18 @@ def logits(
 @patch
 def answer(
     self: SessionHeadLearner,
-    features,  # From the name of a branch to features `[n, d]`
-):
-    "Return the probabilities of each answer"
+    # Name of the branch -> features of the images in it, float32 `[n, d]`
+    features: Callable[[str | None], Tensor],
+) -> dict[str, Tensor]:
+    "Return {'unaligned', and 'aligned' if heads are: class probabilities `[n, classes]`}"
     return {k: z.softmax(1).detach() for k, z in self.logits(features(self.branch)).items()}
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #eef2d335
 class LinearProbe(SessionHeadLearner):
-    "The frozen pre-trained model with a linear head a session"
+    """Linear probe: the frozen pre-trained model with a linear head for the classes of each session.
+
+    Nothing but the heads trains.
+    """
 
     Options = LinearProbeOptions
     method, label, colour = 'linear', 'linear probe', '#BBBB88'
@@ -153,7 +191,10 @@ class LinearProbe(SessionHeadLearner):
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #bce0d911
 class SeqFT(SessionHeadLearner):
-    "Sequential fine-tuning: all parameters, one learning rate in all sessions"
+    """Sequential fine-tuning: all parameters train in every session at the same learning rate.
+
+    Nothing keeps old knowledge, so it forgets; it is the baseline of SLCA.
+    """
 
     Options = SeqFTOptions
     method, label, colour = 'seqft', 'sequential fine-tuning', '#882255'
@@ -161,7 +202,11 @@ class SeqFT(SessionHeadLearner):
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #87c37bf5
 class Joint(SessionHeadLearner):
-    "All parameters and a linear head, given all classes in one session"
+    """Joint training: all parameters and a linear head learn all classes in one session.
+
+    It is an upper bound for learning in sessions. A second session is an `InputError`; `merged` makes
+    one session of a stream.
+    """
 
     Options = JointOptions
     method, label, colour = 'joint', 'joint training', '#000000'

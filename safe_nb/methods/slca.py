@@ -6,13 +6,19 @@
 __all__ = ['SLCA', 'SLCAPlus']
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000002
-from ..base.settings import SLCAOptions, SLCAPlusOptions
+from typing import Any
+from ..base.settings import LearnerOptions, SLCAOptions, SLCAPlusOptions
 from .session_heads import SessionHeadLearner
-from ..models.pet import LoRA, PETS
+from ..models.pet import PETS, LoRA
+from ..parts.heads import SessionHeads
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011
 class SLCA(SessionHeadLearner):
-    "Slow learner with classifier alignment; `outputs` has the heads before and after it"
+    """SLCA: slow learner with classifier alignment (Zhang et al., arXiv 2303.05118).
+
+    All parameters train in every session at a small learning rate, with a linear head for each session.
+    Afterwards all heads are retrained together on samples of class Gaussians; both answers are given.
+    """
 
     Options = SLCAOptions
     method, label, colour = 'slca', 'SLCA', '#56B4E9'
@@ -21,7 +27,11 @@ class SLCA(SessionHeadLearner):
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000019
 class SLCAPlus(SLCA):
-    "SLCA++: the hybrid set, symmetric cross-entropy, feature scaling"
+    """SLCA++: SLCA with few trained parameters (Zhang et al., arXiv 2408.08295).
+
+    A hybrid set of parameters (LoRA, norms, biases, class token) trains by symmetric cross-entropy.
+    Alignment draws samples with feature scaling.
+    """
 
     Options = SLCAPlusOptions
     method, label, colour = 'slca++', 'SLCA++', '#009E73'
@@ -29,8 +39,15 @@ class SLCAPlus(SLCA):
     rates = dict(micro=(0.1, 0.003), other=(0.01, 0.003))
 
     @classmethod
-    def not_read(cls, options):
-        "Name `rest_lr` where LoRA is all there is, and the rates that it replaces where there is no LoRA"
+    def not_read(
+        cls,
+        options: LearnerOptions,  # Options, filled in
+    ) -> dict[str, tuple[str, str]]:
+        """Return {option: (reason why it is not read, option to change)}.
+
+        These are `rest_lr` where nothing but LoRA trains, `lr` and `later_lr` where `rest_lr` replaces
+        them because there is no LoRA, and those of every learner with heads of sessions.
+        """
         modules, more = PETS.find(options.pet).sites.values(), {}
         if all(m is LoRA for m in modules):
             more = dict(
@@ -42,7 +59,14 @@ class SLCAPlus(SLCA):
             )
         return super().not_read(options) | more
 
-    def groups(self, heads):
+    def groups(
+        self,
+        heads: SessionHeads,  # Heads that train in this session
+    ) -> list[dict[str, Any]]:
+        """Return what trains, groups {'params': ..., 'lr': ...}: heads first, then the branch.
+
+        With `rest_lr` the branch is two groups: LoRA, and all other parameters at that rate.
+        """
         *heads, tuned = super().groups(heads)
         if not self.options.rest_lr:
             return [*heads, tuned]

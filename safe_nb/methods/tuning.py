@@ -8,35 +8,44 @@ __all__ = ['TrainedLearner', 'TunedLearner', 'Task', 'Batch', 'classification']
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000002
 import time
 import warnings
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from torch import Tensor
 from torch.utils.checkpoint import checkpoint
-from ..train import loop as training
-from ..models.branches import BranchPart, Branches
-from ..base.settings import TrainedOptions, TunedOptions
+from ..base.settings import LearnerOptions, TrainedOptions, TunedOptions
+from ..data.streams import Rows, Split
 from .learner import Learner
+from ..models.branches import Branches, BranchPart
 from ..models.pet import PETS
+from ..parts.heads import CosineHead
 from ..parts.symmetric_ce import symmetric_cross_entropy
+from ..train import loop as training
 from ..train.schedules import schedule_of
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000006
 class TrainedLearner(Learner):
     "A learner that minimises a loss over each session's images"
 
-    Options = TrainedOptions
-    # a GPU may record a step of its loss, see `loop.fit`
+    Options: type[LearnerOptions] = TrainedOptions
+    # on one GPU a training step may be captured once as a CUDA graph
     record = True
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000008
 @patch
 def one_pass(
     self: TrainedLearner,
-    x,  # Images, see `Trunk.preprocess`
-    branch=None,  # None is the pre-trained model
-):
-    "Features of a batch; for gradients `micro_batch` images at a time, computed again on the way back"
+    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    branch: str | None = None,  # Name of the branch; None: the pre-trained model
+) -> Tensor:
+    """Return the features of a batch, float32 `[b, d]`.
+
+    With `micro_batch`, where gradients are wanted, so many images are computed at a time, and again in
+    the backward pass: activations of one micro-batch are held instead of the batch's.
+    """
     whole, size = super(TrainedLearner, self).one_pass, self.options.micro_batch
     if not (0 < size < len(x) and torch.is_grad_enabled()):
         return whole(x, branch)
@@ -50,9 +59,9 @@ def one_pass(
 @patch
 def model_sized(
     self: TrainedLearner,
-    images,  # uint8 `[n, 3, h, w]`
-):
-    "The images in the model's size, uint8"
+    images: Tensor | Rows,  # uint8 `[n, 3, h, w]`
+) -> Tensor | Rows:
+    "Return the images in the model's size, uint8 `[n, 3, side, side]`; others are resized bicubically"
     size = self.trunk.img_size
     if images.shape[-2:] == (size, size):
         return images
@@ -65,8 +74,11 @@ def model_sized(
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000b
 @patch
-def to_crop(self: TrainedLearner, split):
-    "(images that training crops, the width over height they had, or None where they were not squeezed)"
+def to_crop(
+    self: TrainedLearner,
+    split: Split,  # Images and labels of the session
+) -> tuple[Tensor | Rows, Tensor | None]:
+    "Return (images that training crops, their width over height before resizing `[n]`; None: squares)"
     if split.whole is None or self.options.crop == 1:
         return split.images, None
     return split.whole.images, split.whole.ratio
@@ -75,10 +87,10 @@ def to_crop(self: TrainedLearner, split):
 @patch
 def warn_if_rising(
     self: TrainedLearner,
-    history,  # As `loop.fit` returns it
-    rates,  # Learning rates, named as the likely cause, such as 'lr=0.3'
-):
-    "Warn if the training loss rose by more than 5 % over a session"
+    history: Sequence[dict[str, float]],  # Means of the loss's terms, and 'lr', of each epoch
+    rates: str,  # Learning rates, named as the likely cause, such as 'lr=0.3'
+) -> None:
+    "Warn if the training loss of the last epoch is more than 5 % above that of the first"
     losses = [sum(v for k, v in epoch.items() if k != 'lr') for epoch in history]
     if losses and losses[-1] - losses[0] > 0.05 * abs(losses[0]):
         rise = f'from {losses[0]:.3g} to {losses[-1]:.3g}'
@@ -89,8 +101,8 @@ def warn_if_rising(
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000d
 @patch
-def rates_in_use(self: TrainedLearner):
-    "The learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
+def rates_in_use(self: TrainedLearner) -> str:
+    "Return the learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
     o = self.options
     own = 'later_lr' if self.sessions and hasattr(o, 'later_lr') else 'lr'
     return ', '.join(f'{k}={getattr(o, k)}' for k in (own, 'head_lr') if hasattr(o, k))
@@ -99,13 +111,19 @@ def rates_in_use(self: TrainedLearner):
 @patch
 def fit(
     self: TrainedLearner,
-    loss,  # (images, labels) -> dict of scalar tensors, summed
-    parameters: list,  # Tensors, or groups {'params': ..., 'lr': ...}
-    split,  # The session's images and labels
-    epochs: int,
+    # (images float `[b, 3, h, w]`, labels `[b]`) -> {name of a term: scalar tensor}; they are summed
+    loss: Callable[[Tensor, Tensor], dict[str, Tensor]],
+    parameters: Sequence[Tensor] | Sequence[dict],  # Tensors, or groups {'params': ..., 'lr': ...}
+    split: Split,  # Images and labels of the session
+    epochs: int,  # Number of epochs, 0 and more
     lr: float,  # Learning rate of parameters that are in no group with a rate of its own
-):
-    "`loop.fit` with this learner's options; adds to `history`"
+) -> None:
+    """Train by SGD on the images of a session, with this learner's options.
+
+    Each epoch is added to `history`: session, epoch, mean of each term, learning rate reached. A warning
+    says if the loss rose. Raise `InputError` for a wrong option, `TrainingError` if a term or a
+    parameter is not finite.
+    """
     o, start = self.options, time.time()
     images, ratio = self.to_crop(split)
     images = self.model_sized(images)
@@ -143,17 +161,20 @@ def fit(
 class TunedLearner(TrainedLearner):
     "A learner with branches of one trunk; without an option `pet` there is nothing to tune"
 
-    Options = TunedOptions
-    # backbone -> learning rates, see `PetKind`; None takes those of the kind of PET
-    rates = None
+    Options: type[LearnerOptions] = TunedOptions
+    # 'micro' or 'other' backbone -> learning rates (session 1, later); None: those of the kind of PET
+    rates: dict[str, tuple[float, ...]] | None = None
     # rates of later sessions are those for branches that are averaged
     averages = False
-    # how a branch goes on from a later session: (start, end, t) -> tensors; None keeps the end
-    goes_on = None
+    # (tensors before session t, tensors after it, t) -> tensors that the branch keeps; None: those after
+    goes_on: Callable[..., dict[str, Tensor]] | None = None
 
     @classmethod
-    def fill_in(cls, options):
-        "Fill in learning rates that are 0"
+    def fill_in(
+        cls,
+        options: LearnerOptions,  # Checked options; changed in place
+    ) -> LearnerOptions:
+        "Return the options; learning rates that are 0 become those of the class or of the kind of PET"
         if not hasattr(options, 'pet'):
             return options
         kind = PETS.find(options.pet)
@@ -168,31 +189,52 @@ class TunedLearner(TrainedLearner):
         return options
 
     @classmethod
-    def not_read(cls, options):
-        "Name `pet_size` where modules have no size"
+    def not_read(
+        cls,
+        options: LearnerOptions,  # Options, filled in
+    ) -> dict[str, tuple[str, str]]:
+        "Return {option: (reason, option to change)}: `pet_size`, if the modules of the PET have no size"
         pet = getattr(options, 'pet', 'none')
         if PETS.find(pet).size is not None:
             return {}
         return dict(pet_size=(f'with pet={pet!r}, whose modules have no size', 'pet'))
 
-    def setup(self):
+    def setup(self) -> None:
+        "Make `net`, the trunk with the modules of the kind of PET, without a branch yet"
         o = self.options
         self.net = Branches(self.trunk, getattr(o, 'pet', 'none'), getattr(o, 'pet_size', 0)).to(
             self.device
         )
 
     @property
-    def frozen(self):
+    def frozen(self) -> set[str | None]:
+        "Names of the branches whose features never change; None is the pre-trained model"
         return self.net.frozen
 
-    def forward(self, x, branch=None):
+    def forward(
+        self,
+        x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+        branch: str | None = None,  # Name of the branch; None: the pre-trained model
+    ) -> Tensor:
+        "Return the features of a batch in a branch, `[b, d]`"
         return self.net(x, branch)
 
-    def fit(self, *args, **kwargs):
-        "Train, with dropout where a module has it"
+    def fit(
+        self,
+        # (images float `[b, 3, h, w]`, labels `[b]`) -> {name of a term: scalar tensor}; they are summed
+        loss: Callable[[Tensor, Tensor], dict[str, Tensor]],
+        parameters: Sequence[Tensor] | Sequence[dict],  # Tensors, or groups {'params': ..., 'lr': ...}
+        split: Split,  # Images and labels of the session
+        epochs: int,  # Number of epochs, 0 and more
+        lr: float,  # Learning rate of parameters that are in no group with a rate of its own
+    ) -> None:
+        """Train by SGD on the images of a session, with dropout where a module has it.
+
+        Raise `InputError` for a wrong option, `TrainingError` if a term or a parameter is not finite.
+        """
         self.net.train()
         try:
-            super().fit(*args, **kwargs)
+            super().fit(loss, parameters, split, epochs, lr)
         finally:
             self.net.eval()
 
@@ -200,10 +242,10 @@ class TunedLearner(TrainedLearner):
 @patch
 def keep_branch(
     self: TunedLearner,
-    name: str,  # Name of the branch, which may come later
+    name: str,  # Name of the branch; it may be added later
     frozen: bool = False,  # Freeze the branch when it is loaded from a checkpoint
-):
-    "Make a branch a part of the learner"
+) -> None:
+    "Add a branch to the parts, as 'branch.NAME': checkpoints keep it"
     self.parts[f'branch.{name}'] = BranchPart(self.net, name, frozen)
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #f4754e32
@@ -211,36 +253,45 @@ def keep_branch(
 class Task:
     "The branch and the heads that a session trains"
 
-    branch: str  # That trains; None is the frozen pre-trained model
-    head: object  # From features `[b, d]` to logits of the session's labels
-    heads: dict = None  # Branch -> its cosine head, of two branches
-    absent: object = None  # Known classes without an image in the session, `[k]`
+    branch: str | None  # Branch that trains; None: no branch, features of the pre-trained model
+    head: Callable[[Tensor], Tensor]  # Features `[b, d]` -> logits of the session's labels `[b, k]`
+    heads: dict[str, CosineHead] | None = None  # 'slow' and 'fast' -> head, of two branches
+    absent: Tensor | None = None  # Known classes without an image in the session, integers `[k]`
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #d08d3a82
 class Batch:
-    "Images, labels and features of a training step"
+    "Images `x`, labels `y` and features of a training step; `student`: of the branch that trains"
 
     def __init__(
         self,
-        learner: Learner,
-        task: Task,
-        x,  # Images, see `Trunk.preprocess`
-        y,  # Labels `[b]`
-    ):
+        learner: Learner,  # Learner that trains
+        task: Task,  # Branch and heads that train
+        x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+        y: Tensor,  # Labels, integers `[b]`
+    ) -> None:
         self.learner, self.task, self.x, self.y = learner, task, x, y
         self.student = learner.embed(x, task.branch)
-        self.seen = {}
+        self.seen: dict[str | None, Tensor] = {}
 
-    def teacher(self, branch):
-        "Return the features of a branch, through which no gradient flows"
+    def teacher(
+        self,
+        branch: str | None,  # Name of the branch; None: the pre-trained model
+    ) -> Tensor:
+        "Return the batch's features in a branch, float32 `[b, d]`, without gradient; computed once"
         if branch not in self.seen:
             with torch.no_grad():
                 self.seen[branch] = self.learner.embed(self.x, branch)
         return self.seen[branch]
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #a1f3ee4a
-def classification(o, batch):
-    "Return the classification loss of all methods, a CE + b RCE; the key 'ce' holds both"
+def classification(
+    o: TrainedOptions,  # Options; `ce` and `sce` are the weights a and b
+    batch: Batch,  # Batch of the training step
+) -> dict[str, Tensor]:
+    """Return {'ce': a CE + b RCE}, the symmetric cross-entropy of the task's head (SLCA++).
+
+    CE is the mean of -log p_y in nats and RCE that of 9.2103 (1 - p_y); both are one term, a scalar.
+    """
     logits = batch.task.head(batch.student)
     return dict(ce=symmetric_cross_entropy(logits, batch.y, o.ce, o.sce))
 
@@ -248,14 +299,19 @@ def classification(o, batch):
 @patch
 def minimise(
     self: TunedLearner,
-    losses: tuple,  # Functions of (options, `Batch`) that return terms by name
-    task: Task,
-    parameters: list,  # See `fit`
-    split,  # The session's images and labels
-    epochs: int,
+    # (options, batch) -> {name of a term: scalar tensor}, each
+    losses: Sequence[Callable[[Any, Batch], dict[str, Tensor]]],
+    task: Task,  # Branch and heads that train
+    parameters: Sequence[Tensor] | Sequence[dict],  # Tensors, or groups {'params': ..., 'lr': ...}
+    split: Split,  # Images and labels of the session
+    epochs: int,  # Number of epochs, 0 and more
     lr: float,  # Learning rate of parameters that are in no group with a rate of its own
-):
-    "Minimise the sum of the losses over a session's images"
+) -> None:
+    """Minimise the sum of the losses over the images of a session.
+
+    From session 2 on, `goes_on` then decides which tensors the branch keeps. Raise `InputError` for a
+    wrong option, `TrainingError` if a term or a parameter is not finite.
+    """
 
     def terms(x, y):
         batch = Batch(self, task, x, y)

@@ -7,12 +7,15 @@ __all__ = ['transfer', 'feature_alignment', 'cross_classification', 'on_sums', '
            'TwoBranches']
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #a201c565
+from collections.abc import Callable
 import torch
 from fastcore.basics import patch
-from ..base.settings import HOWS, RidgeOptions
-from .tuning import Task, TunedLearner, classification
+from torch import Tensor
+from ..base.settings import HOWS, GuidanceOptions, RidgeOptions, TransferOptions
+from ..data.streams import Split
+from .tuning import Batch, Task, TunedLearner, classification
 from ..parts.aggregation import aggregate, entropy_weights, fit_temperature
-from ..parts.gaussians import SessionFeatures, no_gaussians
+from ..parts.gaussians import ClassGaussians, SessionFeatures, no_gaussians
 from ..parts.guidance import alignment_loss, cross_classification_loss
 from ..parts.heads import CosineHead
 from ..parts.part import Number
@@ -20,23 +23,44 @@ from ..parts.ridge import RidgeHead, RowsRidgeHead, SessionRidgeHead
 from ..parts.transfer import transfer_loss
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #c6ef6f9f
-def transfer(o, batch):
-    "Return the transfer loss to the pre-trained model, terms 'diag' and 'rdn' (SAFE, section 3.2)"
+def transfer(
+    o: TransferOptions,  # Options; `l_diag` and `l_rdn` are the weights
+    batch: Batch,  # Batch of the training step
+) -> dict[str, Tensor]:
+    """Return the transfer loss to the pre-trained model, two scalars (SAFE, section 3.2).
+
+    'diag' is l_diag / d sum_i (1 - M_ii)^2, 'rdn' is l_rdn / (d(d-1)) sum_{i != j} M_ij^2; M is the
+    cross-correlation of the pre-trained and the trained features. {} if both weights are 0.
+    """
     if not (o.l_diag or o.l_rdn):
         return {}
     diag, rdn = transfer_loss(batch.teacher(None), batch.student, o.transfer_normalize)
     return dict(diag=o.l_diag * diag, rdn=o.l_rdn * rdn)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #cdfc54fe
-def feature_alignment(o, batch):
-    "Return the distance of the fast features to the slow ones, term 'cos' (SAFE, section 3.3)"
+def feature_alignment(
+    o: GuidanceOptions,  # Options; `l_cos` is the weight
+    batch: Batch,  # Batch of the training step
+) -> dict[str, Tensor]:
+    """Return {'cos': l_cos mean(1 - cos(f_fast, f_slow))}, a scalar (SAFE, section 3.3).
+
+    The slow features get no gradient; {} if the weight is 0.
+    """
     if not o.l_cos:
         return {}
     return dict(cos=o.l_cos * alignment_loss(batch.student, batch.teacher('slow')))
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #62f0289d
-def cross_classification(o, batch):
-    "Return the cross-classification of slow and fast features, term 'cross' (SAFE, section 3.3)"
+def cross_classification(
+    o: GuidanceOptions,  # Options; `l_cross` is the weight
+    batch: Batch,  # Batch whose task has the heads 'slow' and 'fast' and the absent classes
+) -> dict[str, Tensor]:
+    """Return the cross-classification of both branches, 'cross', a scalar (SAFE, section 3.3).
+
+    It is l_cross (CE(W_fast [f_slow; W_slow]) + CE(W_slow [f_fast; W_fast])) in nats: each head
+    classifies the other branch's features, and the other head's rows of absent classes. {} if the weight
+    is 0.
+    """
     if not o.l_cross:
         return {}
     slow, task = batch.teacher('slow'), batch.task
@@ -45,30 +69,47 @@ def cross_classification(o, batch):
     return dict(cross=o.l_cross * loss)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #047b5c5f
-def on_sums(learner, seen: SessionFeatures):
-    "Add the session's fast features to the sums of the fast head"
+def on_sums(
+    learner: 'TwoBranches',  # Learner whose parts are updated
+    seen: SessionFeatures,  # Features of the session's images in both branches
+) -> None:
+    "Add the session's features in the fast branch to the sums of the fast ridge head, and solve it"
     learner.fast_ridge.add(seen.fast, seen.labels)
     learner.fast_ridge.solve(fit=False)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #1d97a265
-def gaussians_of_all(learner, seen: SessionFeatures):
-    "Keep the session's Gaussians; return those of all classes in the fast branch"
+def gaussians_of_all(
+    learner: 'TwoBranches',  # Learner whose parts are updated
+    seen: SessionFeatures,  # Features of the session's images in both branches
+) -> ClassGaussians:
+    "Add the session's Gaussians to those kept; return those of all classes in the fast branch"
     branch, way = learner.gaussians
     name = f'{branch}_gaussians'
     learner.parts[name], everything = way(learner.parts[name], seen, learner.sessions)
     return everything
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #e3ed2565
-def on_samples(learner, seen: SessionFeatures):
-    "Solve the fast head anew on 256 samples of each Gaussian of all classes"
+def on_samples(
+    learner: 'TwoBranches',  # Learner whose parts are updated
+    seen: SessionFeatures,  # Features of the session's images in both branches
+) -> None:
+    "Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes"
     g = torch.Generator(learner.device).manual_seed(learner.options.seed * 1000 + learner.sessions)
     learner.parts['fast_ridge'] = learner.new_ridge()
     learner.fast_ridge.add(*gaussians_of_all(learner, seen).sample(256, g))
     learner.fast_ridge.solve(fit=False)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6d277d30
-def by_entropy(learner, slow, fast):
-    "Return the joined answers of two learners by name, the aggregate last (SAFE, section 3.4)"
+def by_entropy(
+    learner: 'TwoBranches',  # Learner; its options `aggregation` and `gamma` decide
+    slow: Tensor,  # p_s, class probabilities of the slow learner, `[n, classes]`
+    fast: Tensor,  # p_f, class probabilities of the fast learner, `[n, classes]`
+) -> dict[str, Tensor]:
+    """Return {way to join: class probabilities `[n, classes]`}, 'aggregated' last (SAFE, section 3.4).
+
+    'aggregated' is the way that the option names. 'entropy' weights the scores of both learners by
+    (w_s, w_f) = softmax(-gamma [H(p_s), H(p_f)]).
+    """
     o = learner.options
     joined = {how: aggregate(slow, fast, how, o.gamma) for how in HOWS}
     aggregated = joined.pop(o.aggregation)
@@ -76,7 +117,11 @@ def by_entropy(learner, slow, fast):
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6c2b6484
 class TwoBranches(TunedLearner):
-    "A slow branch, frozen after session 1, and with losses for later sessions a fast branch beside it"
+    """A slow branch that trains in session 1 and is frozen, and a fast one that trains in later ones.
+
+    Each has a ridge head, and the two answers are joined. Without losses for later sessions (`later`)
+    there is no fast branch. RanPAC, SAFE, SAFE++ and SAFE-avg are subclasses.
+    """
 
     Options = RidgeOptions
     # losses of session 1, and of later sessions; without the latter there is no fast branch
@@ -86,7 +131,8 @@ class TwoBranches(TunedLearner):
     # what is done to the fast head after a session, and how two answers are joined
     fast_head, join = on_sums, by_entropy
 
-    def setup(self):
+    def setup(self) -> None:
+        "Make the branches, their cosine and ridge heads, the temperature, and Gaussians if any are kept"
         super().setup()
         self.net.add('slow')
         self.keep_branch('slow', frozen=True)
@@ -99,29 +145,33 @@ class TwoBranches(TunedLearner):
         if self.gaussians:
             self.parts[f'{self.gaussians[0]}_gaussians'] = no_gaussians(self.net.dim, self.device)
 
-    def epochs_of(self, t):
+    def epochs_of(
+        self,
+        t: int,  # Number of the session, from 0
+    ) -> int:
+        "Return the number of training epochs of a session; 0 for a later one without a fast branch"
         if not t:
             return self.options.epochs
         return self.options.later_epochs if self.later else 0
 
     @property
-    def renamed(self):
-        "Names of parts in checkpoints of version 0.2"
+    def renamed(self) -> dict[str, str]:
+        "Names of parts in checkpoints of version 0.2, {old name: name now}"
         return dict(gaussians=f'{self.gaussians[0]}_gaussians') if self.gaussians else {}
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6136d0fa
 @patch
-def new_cosine(self: TwoBranches):
-    "Return a cosine head without rows"
+def new_cosine(self: TwoBranches) -> CosineHead:
+    "Return a cosine head without rows, at the scale of the option `sigma`, on the learner's device"
     return CosineHead(self.net.dim, self.options.sigma).to(self.device)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #e8b226e4
 @patch
 def new_ridge(
     self: TwoBranches,
-    dim: int = 0,  # Dimension of the features; 0 is the trunk's
-):
-    "Return a ridge head without rows; all of one seed and size project alike"
+    dim: int = 0,  # Dimension of the features; 0: the trunk's
+) -> RidgeHead:
+    "Return a ridge head without rows; all heads of one seed and dimension have the same projection"
     o = self.options
     if o.ridge_search == 'session':
         kind = SessionRidgeHead
@@ -131,8 +181,11 @@ def new_ridge(
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #842aa1e3
 @patch
-def learn_first(self: TwoBranches, split):
-    "Train the slow branch, then freeze it"
+def learn_first(
+    self: TwoBranches,
+    split: Split,  # Images and labels of the session
+) -> None:
+    "Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch"
     o = self.options
     self.cosine.imprint(self.features(split.images, 'slow'), split.labels.to(self.device))
     parameters = [*self.net.parameters_of('slow'), *self.cosine.parameters()]
@@ -143,16 +196,16 @@ def learn_first(self: TwoBranches, split):
 @patch
 def absent(
     self: TwoBranches,
-    labels,  # `[n]`, of the session
-):
-    "Return the known classes that have no image among these, `[k]`"
+    labels: Tensor,  # Labels of the session, integers `[n]`
+) -> Tensor:
+    "Return the known classes that are not among the labels, integers `[k]` on the learner's device"
     known = torch.arange(self.cosine.classes, device=self.device)
     return known[~torch.isin(known, labels.to(self.device).unique())]
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #b57b4d4d
 @patch
-def start_fast(self: TwoBranches):
-    "Start the fast branch where the slow one is, in session 2"
+def start_fast(self: TwoBranches) -> None:
+    "Add the fast branch and its cosine head as copies of the slow ones; in later calls do nothing"
     if 'fast' in self.net.names:
         return
     self.net.add('fast', like='slow')
@@ -162,11 +215,15 @@ def start_fast(self: TwoBranches):
 @patch
 def learn_later(
     self: TwoBranches,
-    split,  # The session's images and labels
-    slow,  # `[n, d]`, their features in the slow branch
-    before,  # `[n, d]`, in the fast branch before this session
-):
-    "Train the fast branch on one session"
+    split: Split,  # Images and labels of the session
+    slow: Tensor,  # Features of the images in the slow branch, `[n, d]`
+    before: Tensor,  # Features of the images in the fast branch before this session, `[n, d]`
+) -> None:
+    """Train the fast branch and the cosine heads on one session by the losses `later`.
+
+    Rows of new classes start at class means. The slow head trains with the option `slow_head`, rows of
+    absent classes with `old_rows`.
+    """
     o, y = self.options, split.labels.to(self.device)
     self.start_fast()
     absent = self.absent(y)
@@ -189,8 +246,11 @@ def learn_later(
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #f697930a
 @patch
-def learn_session(self: TwoBranches, split):
-    "Train, then update both ridge heads"
+def learn_session(
+    self: TwoBranches,
+    split: Split,  # Images and labels of the session
+) -> None:
+    "Train the slow branch in session 1, the fast one in later sessions; update the ridge heads"
     if not self.sessions:
         self.learn_first(split)
     slow = before = fast = self.features(split.images, 'slow')
@@ -205,9 +265,9 @@ def learn_session(self: TwoBranches, split):
 @patch
 def remember(
     self: TwoBranches,
-    seen: SessionFeatures,
-):
-    "Update the ridge heads, and what is kept for them"
+    seen: SessionFeatures,  # Features of the session's images in both branches
+) -> None:
+    "Update the ridge heads of both branches, and the Gaussians where the method keeps them"
     self.remember_slow(seen)
     if self.later:
         self.fast_head(seen)
@@ -216,9 +276,12 @@ def remember(
 @patch
 def remember_slow(
     self: TwoBranches,
-    seen: SessionFeatures,
-):
-    "Update the slow head, and fit the temperature on the rows held out from its solution"
+    seen: SessionFeatures,  # Features of the session's images in both branches
+) -> None:
+    """Update the slow ridge head; fit the temperature on the rows held out from its solution.
+
+    With fewer than ten rows held out the temperature stays.
+    """
     held = self.ridge.add(seen.slow, seen.labels)
     self.ridge.solve()
     # few rows would draw the temperature to an end of the range
@@ -230,10 +293,10 @@ def remember_slow(
 @patch
 def soft(
     self: TwoBranches,
-    scores,  # `[n, classes]`, of a ridge head
-    scale=None,  # Scale of the branch's cosine head; None is the one it started with
-):
-    "Return ridge scores as probabilities"
+    scores: Tensor,  # z, scores of a ridge head, `[n, classes]`
+    scale: Tensor | float | None = None,  # sigma of the branch's cosine head; None: that of the start
+) -> Tensor:
+    "Return softmax(z / T), or softmax(sigma z) without the option `calibrate`, `[n, classes]`"
     if self.options.calibrate:
         return (scores / self.temperature.value).softmax(1)
     return (scores * (self.options.sigma if scale is None else scale)).softmax(1)
@@ -242,9 +305,9 @@ def soft(
 @patch
 def fast_answer(
     self: TwoBranches,
-    features,  # `[n, d]`, of the fast branch
-):
-    "Return the probabilities of the fast head"
+    features: Tensor,  # Features in the fast branch, `[n, d]`
+) -> Tensor:
+    "Return the class probabilities of the fast ridge head, `[n, classes]`"
     scale = None if self.options.calibrate else self.fast_cosine.sigma.detach()
     return self.soft(self.fast_ridge(features), scale)
 
@@ -252,9 +315,13 @@ def fast_answer(
 @patch
 def answer(
     self: TwoBranches,
-    features,  # From the name of a branch to features `[n, d]`
-):
-    "Return the probabilities of slow, and with a fast branch of fast and of both joined"
+    # 'slow' or 'fast' -> features of the images in that branch, float32 `[n, d]`
+    features: Callable[[str | None], Tensor],
+) -> dict[str, Tensor]:
+    """Return {answer: class probabilities `[n, classes]`}, the final answer last.
+
+    'slow' alone, or, with a fast branch, 'slow', 'fast' and both joined.
+    """
     slow = self.soft(self.ridge(features('slow')))
     if not self.later:
         return dict(slow=slow)
@@ -265,9 +332,9 @@ def answer(
 @patch
 def diagnostics(
     self: TwoBranches,
-    outputs: dict,  # As `outputs` returns them
-):
-    "Return the mean entropy weight of the slow answer, 'weight_slow', if there are two answers"
+    outputs: dict[str, Tensor],  # Answer -> class probabilities `[n, classes]`
+) -> dict[str, float]:
+    "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} with one answer"
     if 'fast' not in outputs:
         return {}
     gamma = getattr(self.options, 'gamma', 1.0)

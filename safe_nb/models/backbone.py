@@ -10,6 +10,7 @@ __all__ = ['MICRO_WEIGHTS', 'MICRO_CHECKSUM', 'Trunk', 'is_own', 'ConstantProduc
 # %% ../../nbs/3_models/01_backbone.ipynb #00000002
 import importlib
 import sys
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -21,7 +22,6 @@ from safetensors.torch import load_file
 from torch import Tensor
 from ..base.errors import InputError, hint, one_line, reason_of
 from ..base.files import tensors_checksum
-from ..base.settings import DEFAULT_BACKBONE
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000005
 class Trunk(nn.Module):
@@ -157,8 +157,8 @@ def _is_compile_supported(device_type):
 
 # %% ../../nbs/3_models/01_backbone.ipynb #5f0c11b3
 @contextmanager
-def compiler_later():
-    "Inside, timm and torchvision are imported without torch's compiler, which is imported when it is used"
+def compiler_later() -> Iterator[None]:
+    "Import timm and torchvision inside without torch's compiler, which is imported when it is used"
     if 'torch._dynamo' in sys.modules:
         yield
         return

@@ -10,8 +10,8 @@ import copy
 import torch.nn as nn
 from fastcore.basics import patch
 from torch import Tensor
-from .backbone import Trunk
 from ..base.errors import InputError, check_choice
+from .backbone import Trunk
 from .pet import PETS
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000007
@@ -119,7 +119,7 @@ def wrap(
 def forward(
     self: Branches,
     x: Tensor,  # Images, see `Trunk.preprocess`
-    branch: str = None,  # None is the pre-trained model
+    branch: str | None = None,  # None is the pre-trained model
 ):
     "Features `[b, d]`"
     if branch is not None:
@@ -179,7 +179,7 @@ def load(
 def add(
     self: Branches,
     name: str,  # Name of the new branch
-    like: str = None,  # Start as a copy of this branch; None is a fresh start
+    like: str | None = None,  # Start as a copy of this branch; None is a fresh start
 ):
     "Add a branch, trainable; returns the branches"
     if name in self.names:

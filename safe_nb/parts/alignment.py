@@ -6,12 +6,12 @@
 __all__ = ['logit_norm', 'alignment_ce', 'shrinkage', 'mean_scale', 'align']
 
 # %% ../../nbs/4_parts/08_alignment.ipynb #00000002
-import torch
-import torch.nn as nn
-import torch.nn.functional as F
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError

@@ -13,8 +13,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
-from .part import without_class
 from ..base.processes import add_over_processes, processes
+from .part import without_class
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000007
 def ridge(

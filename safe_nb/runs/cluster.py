@@ -89,9 +89,7 @@ def on_cluster(
 ) -> Generator[tuple[str, str, str]]:
     "Run on the workers of a Dask scheduler; yield (kind, folder, text), kind being done or failed"
     from dask.distributed import as_completed
-
-    # by name, so that both know one AT_WORK, also when a notebook calls
-    from safe_nb.runs.cluster import run_parcel, stop_runs
+    from safe_nb.runs.cluster import run_parcel, stop_runs  # by name: one AT_WORK, of a notebook too
 
     with client:
         has_gpu = any('GPU' in w['resources'] for w in client.scheduler_info(-1)['workers'].values())

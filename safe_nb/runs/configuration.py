@@ -10,11 +10,11 @@ import dataclasses
 import hashlib
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from ..base.errors import InputError
+from ..base.files import read_checked
 from ..base.options import renamed_options, under_old_names, unmet
 from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
-from ..base.files import read_checked
 
 if TYPE_CHECKING:
     from safe_nb.data.streams import Stream
@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000009
 def make_config(
-    **options: object,  # Options of the run and of its method; `method` is a name or a class
+    **options: Any,  # Options of a run by name; `method` is a name or a class, 'safe' if none is given
 ) -> RunOptions:
-    """Return a checked configuration, options that depend on others filled in.
-    Raise `InputError` for an option that the method does not read, for a wrong type or value, and for
-    an option without effect"""
+    """Return the configuration of a run, all options checked and filled in.
+
+    It is a dataclass of the options that the method reads. Raise `InputError` for an option that the
+    method does not read, a wrong type, a value that is not allowed, or an option without an effect.
+    """
     from safe_nb.data.datasets import check_stream_options, own_sessions
 
     config = typed_config(**options)
@@ -55,9 +57,9 @@ def _may_be_idle(cls, config):
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #7eca95e0
 def stored_config(
-    config: dict,  # Configuration in a record or a checkpoint
+    config: dict[str, Any],  # Option -> value, as a record or a checkpoint keeps them
     judged: bool = False,  # On: all its options have an effect
-) -> dict:
+) -> dict[str, Any]:
     "Return the configuration under today's names of options, without those that had no effect"
     method = config.get('method')
     if method not in METHODS:
@@ -73,9 +75,9 @@ def stored_config(
 # %% ../../nbs/7_runs/01_configuration.ipynb #c96911a6
 def holds(
     path: str | Path,  # Path of a record.json
-    config: RunOptions,  # Configuration of `make_config`
+    config: RunOptions,  # Configuration of a run, of `make_config`
 ) -> bool:
-    "Return whether the record is of this configuration; a damaged one is of none"
+    "Return whether the record is undamaged and of this configuration"
     try:
         stored = stored_config(read_checked(path)['config'])
     except InputError:
@@ -86,9 +88,9 @@ def holds(
 # %% ../../nbs/7_runs/01_configuration.ipynb #0000000d
 def run_folder(
     runs: str | Path,  # Folder of the runs' folders
-    config: RunOptions,  # Configuration of `make_config`
+    config: RunOptions,  # Configuration of a run, of `make_config`
 ) -> Path:
-    "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH, hash of the changed options"
+    "Return the path of the run's folder, RUNS/METHOD-sSEED-HASH; HASH is of changed options"
     from safe_nb.data.datasets import own_sessions
 
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
@@ -105,9 +107,9 @@ def run_folder(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000025
 def make_learner(
-    config: dict,  # Configuration of a run, as its record keeps it
+    config: dict[str, Any],  # Option -> value of a run, as its record keeps them
 ) -> 'Learner':
-    "Return a new learner of the method and the options of a configuration"
+    "Return a new learner of a configuration; raise `InputError` for an unknown method or a wrong option"
     cls, config = METHODS.find(config['method']), stored_config(config)
     # an older record lacks newer options, whose defaults change nothing
     known = [f.name for f in dataclasses.fields(cls.Options) if f.name in config]
@@ -115,10 +117,10 @@ def make_learner(
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #00000026
 def stream_of(
-    config: RunOptions,  # Configuration of `make_config`
-    img_size: int,  # Input size of the model in pixels
+    config: RunOptions,  # Configuration of a run, of `make_config`
+    img_size: int,  # Side of the model's input in pixels
 ) -> 'Stream':
-    "Return the stream of a configuration, for a model of this input size"
+    "Return the stream of a configuration; raise `InputError` if its data set is missing or misnamed"
     from safe_nb.data.datasets import load_stream
 
     c = config

@@ -16,11 +16,17 @@ from typing import TYPE_CHECKING
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
 from ..base.options import signature_with
-from ..base.settings import every_option
-from ..base.settings import RunOptions
+from ..base.settings import RunOptions, every_option
 from .configuration import make_config, make_learner, stored_config, stream_of
-from .record import Measured, evaluate_measured, learn_measured, make_record, measured_of
-from .record import read_record, stream_facts
+from safe_nb.runs.record import (
+    Measured,
+    evaluate_measured,
+    learn_measured,
+    make_record,
+    measured_of,
+    read_record,
+    stream_facts,
+)
 
 if TYPE_CHECKING:
     from safe_nb.data.streams import Split, Stream

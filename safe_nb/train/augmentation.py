@@ -10,7 +10,6 @@ import math
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from ..base.settings import CROPS
 
 # %% ../../nbs/5_train/01_augmentation.ipynb #00000008
 def crop_shapes(

@@ -12,8 +12,8 @@ import torch
 from torch import Tensor
 from ..base.errors import InputError, check_choice, one_line
 from ..base.processes import averaged, processes
+from ..base.settings import CROPS
 from ..data.streams import Rows
-from .augmentation import CROPS
 from .batches import batch_positions, epoch_batches, on_device
 from .schedules import schedule_of
 
