@@ -15,6 +15,7 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 from matplotlib.colors import to_rgb
+from matplotlib.figure import Figure
 from matplotlib.patches import Arc, Ellipse, FancyBboxPatch, Rectangle
 from ..methods.safe import SAFE
 from ..parts.aggregation import aggregate, entropy_weights
@@ -167,7 +168,7 @@ def link(
     a: str,  # Name of a box
     b: str,  # Name of one straight below it, or straight to the right
     at: float | None = None,  # x of a vertical arrow; None: the middle of what both span
-    **looks,  # `colour` and `dashed`, as `arrow` takes them
+    **looks: object,  # `colour` and `dashed`, as `arrow` takes them
 ) -> None:
     "Draw a straight arrow from one box to another"
     (xa, ya, wa, ha), (xb, yb, wb, hb) = self.boxes[a], self.boxes[b]
@@ -439,7 +440,7 @@ def draw_architecture() -> Diagram:
     return d
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000024
-def architecture_figure() -> tuple[plt.Figure, pd.DataFrame]:
+def architecture_figure() -> tuple[Figure, pd.DataFrame]:
     "Draw SAFE at a glance: session 1, later sessions, inference; return (figure, table)"
     d = draw_architecture()
     return d.figure, d.table()
@@ -528,7 +529,7 @@ def draw_data_flow() -> Diagram:
     return d
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002d
-def data_flow_figure() -> tuple[plt.Figure, pd.DataFrame]:
+def data_flow_figure() -> tuple[Figure, pd.DataFrame]:
     "Draw the way from a stream to a figure, and the modules on it; return (figure, table)"
     d = draw_data_flow()
     return d.figure, d.table()
@@ -657,7 +658,7 @@ def draw_safe_plus() -> Diagram:
     return d
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000039
-def safe_plus_figure() -> tuple[plt.Figure, pd.DataFrame]:
+def safe_plus_figure() -> tuple[Figure, pd.DataFrame]:
     "Draw how SAFE++ keeps Gaussians in the slow branch and maps them; return (figure, table)"
     d = draw_safe_plus()
     return d.figure, d.table()

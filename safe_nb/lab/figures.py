@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 import matplotlib.pyplot as plt
 import pandas as pd
 import seaborn as sns
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from ..base.errors import InputError
 from ..base.settings import METHODS
 
@@ -81,7 +83,7 @@ def seeds_said(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000001c
 def beside(
-    ax: plt.Axes,  # Axes with labelled lines
+    ax: Axes,  # Axes with labelled lines
 ) -> None:
     "Draw the legend to the right of the axes"
     ax.legend(loc='center left', bbox_to_anchor=(1.01, 0.5))
@@ -90,7 +92,7 @@ def beside(
 def accuracy_figure(
     records: list[dict],  # Records of several methods and seeds on one stream
     title: str = '',  # Title; the number of seeds is added
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     "Draw accuracy on all classes so far after each session; return (figure, table)"
     who = [dict(method=r['config']['method'], seed=r['config']['seed']) for r in records]
     ways = [r['accuracy']['per_session'] for r in records]
@@ -134,10 +136,10 @@ def trust_table(
 # %% ../../nbs/8_lab/01_figures.ipynb #00000023
 def session_heatmap(
     table: pd.DataFrame,  # Rows: classes of a session; columns: after a session
-    ax: plt.Axes,  # Axes to draw on
+    ax: Axes,  # Axes to draw on
     label: str,  # Label of the colour bar
     digits: int = 0,  # Digits of the numbers, written for 12 sessions or fewer
-    **looks,  # Parameters of `seaborn.heatmap`
+    **looks: object,  # Parameters of `seaborn.heatmap`
 ) -> None:
     "Draw a square for each session learned and each session's classes, the first at the bottom"
     # adding 0 makes -0 a 0
@@ -159,7 +161,7 @@ def session_heatmap(
 # %% ../../nbs/8_lab/01_figures.ipynb #00000024
 def trust_figure(
     records: list[dict],  # Records of `safe` on one stream
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw accuracy by class range at the end, fast minus slow on the way, and the weight of slow;
     return (figure, table)"""
     table, answers = trust_table(records), ['slow', 'fast', 'aggregated']
@@ -203,7 +205,7 @@ def trust_figure(
 # %% ../../nbs/8_lab/01_figures.ipynb #00000029
 def loss_figure(
     record: dict,  # Record of a method that trains
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     "Draw each loss term over the epochs of all sessions; return (figure, table), or raise `InputError`"
     method = record['config']['method']
     if not record['history']:
@@ -227,7 +229,7 @@ def loss_figure(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #0000002e
 def draw_dots(
-    ax: plt.Axes,  # Axes to draw on
+    ax: Axes,  # Axes to draw on
     table: pd.DataFrame,  # One row for each dot
     name: str,  # Column of the names
     value: str,  # Column of the values
@@ -256,7 +258,7 @@ def dot_figure(
     value: str,  # Column of the values
     xlabel: str,  # Label of the axis; the number of seeds is added
     title: str = '',  # Title
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw a dot for each name with its value; mean, range and seeds where names repeat.
     Return (figure, table)"""
     counts = table.groupby(name, sort=False)[value].count()
@@ -276,7 +278,7 @@ def dot_panels(
     xlim: tuple[float, float]
     | None = None,  # Limits of all panels, such as (0, 100); None: range of the values, with a margin
     line: float | None = None,  # Value that a vertical line marks, such as 0 of differences
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     "Draw panels of dots on one axis, names at the left once; return (figure, table)"
     names, panels = list(table[name].unique()), list(table[panel].unique())
     size = 1.4 + 2.5 * len(panels), 0.3 * len(names) + 1.3
@@ -314,7 +316,7 @@ def learning_figure(
     matrices: Mapping[str, list[list[float]]],
     colours: dict[str, str] | None = None,  # Answer -> colour; None asks the methods
     title: str = '',  # Title of the left panel
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw the accuracy of each answer over sessions and, for the last answer, by session of the class.
     Return (figure, table)"""
     table = learning_table(matrices)
@@ -383,7 +385,7 @@ def answers_figure(
     classes: list[str],  # Names of the classes
     truth: int | None = None,  # Number of the true class; None: unknown
     top: int = 5,  # Likeliest classes of each answer
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     "Draw an image and each answer's likeliest classes, the true one marked; return (figure, table)"
     table = answers_table(outputs, classes, truth, top)
     shown = list(table.name) + ([str(classes[truth])] if truth is not None else [])
@@ -415,10 +417,10 @@ def answers_figure(
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000047
 def save_figure(
-    drawn: tuple[plt.Figure, pd.DataFrame],  # (figure, table), as functions that draw return
+    drawn: tuple[Figure, pd.DataFrame],  # (figure, table), as functions that draw return
     folder: str | Path,  # Folder; made if missing
     name: str,  # Name without suffix
-) -> plt.Figure:
+) -> Figure:
     "Write NAME.png (120 dpi) and NAME.csv (four decimals); return the figure"
     fig, table = drawn
     folder = Path(folder)

@@ -12,13 +12,14 @@ from html import escape
 from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
+from matplotlib.figure import Figure
 from ..base.files import check_out, write_atomically
 from .figures import accuracy_figure
 from .tables import options_that_differ, rounded, runs_table, summary_table
 
 # %% ../../nbs/8_lab/05_report.ipynb #a436e611
 def inline_png(
-    figure: plt.Figure,  # Figure of matplotlib; closed afterwards
+    figure: Figure,  # Figure of matplotlib; closed afterwards
 ) -> str:
     "Return an `<img>` that holds the picture as PNG"
     data = io.BytesIO()

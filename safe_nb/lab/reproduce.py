@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 import yaml
 from ..base.errors import InputError, check_choice, one_line
@@ -88,7 +89,7 @@ def chosen(
 def execute(
     notebook: Path,  # Path of the notebook
     out: Path,  # Path of the executed notebook
-    parameters: dict[str, object],  # Values of its parameters
+    parameters: Mapping[str, object],  # Values of its parameters
     cwd: Path,  # Folder that it runs in
 ) -> None:
     "Execute a notebook; raise `RuntimeError` in one line if a cell fails"

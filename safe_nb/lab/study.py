@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
+from matplotlib.figure import Figure
 from ..base.errors import check_choice
 from ..base.options import check_names
 from ..base.settings import METHODS, options_of, read_by
@@ -43,7 +44,7 @@ class Study:
         profile: str,  # smoke, quick or full
         figures: str = '',  # Folder for figures; '': show them only
         runs: str = '',  # Folder of the runs; '': a temporary one
-        **base,  # Options of every run, for the methods that read them
+        **base: object,  # Options of every run, for the methods that read them
     ):
         self.profile = check_choice('profile', profile, PROFILES)
         self.smoke, self.quick = profile == 'smoke', profile == 'quick'
@@ -57,7 +58,7 @@ class Study:
 def options(
     self: Study,
     method: str | type = 'safe',  # Name of a method, or its class
-    **own,  # Options of this run
+    **own: object,  # Options of this run
 ) -> dict:
     "Return the options of one run"
     shared = read_by(method, PROFILES[self.profile] | self.base)
@@ -79,7 +80,7 @@ def run(
 @patch
 def learner(
     self: Study,
-    **own,  # Options of the run
+    **own: object,  # Options of the run
 ) -> 'tuple[Learner, Stream]':
     "Return (learner of a finished run of this study, its stream)"
     config = sweep_config(self.options(**own))
@@ -90,9 +91,9 @@ def learner(
 @patch
 def save(
     self: Study,
-    drawn: tuple[plt.Figure, pd.DataFrame],  # (figure, table), as functions that draw return
+    drawn: tuple[Figure, pd.DataFrame],  # (figure, table), as functions that draw return
     name: str,  # Name without suffix
-) -> plt.Figure:
+) -> Figure:
     "Write NAME.png and NAME.csv into the study's folder; return the figure"
     return save_figure(drawn, self.figures, name)
 
@@ -103,7 +104,7 @@ def finals(
     # Answers whose final accuracy is wanted besides the run's own, where it has several
     answers: tuple[str, ...] = (),
 ) -> pd.DataFrame:
-    "Return one row a run: its names, final and average accuracy (%), forgetting (points), finals of answers"
+    "Return a row a run: names, final and average accuracy (%), forgetting (points), finals of answers"
     runs = runs_table(records)[['final', 'average', 'forgetting']]
     several = [r['branches'] if len(r['branches']) > 1 else {} for r in records]
     parts = [{k: b[k]['final'] for k in answers if k in b} for b in several]
@@ -129,7 +130,7 @@ JUDGED = 'slow', 'fast', 'aggregated'
 @patch
 def judged(
     self: Study,
-    **own,  # Options of a finished run of a method with slow and fast learners
+    **own: object,  # Options of a finished run of a method with slow and fast learners
 ) -> pd.DataFrame:
     "Return one row a test image: which answers are right, entropy weight of slow, session of the class"
     learner, stream = self.learner(**own)
@@ -145,7 +146,7 @@ def judged(
 # %% ../../nbs/8_lab/04_study.ipynb #5e8f1d49
 def knowing_figure(
     images: pd.DataFrame,  # Table of `judged`, of several runs too
-) -> tuple[plt.Figure, pd.DataFrame]:
+) -> tuple[Figure, pd.DataFrame]:
     "Draw accuracy after the last session by the session that brought the class; returns (figure, table)"
     shown = [*JUDGED, 'either right']
     table = 100 * images.groupby('learned_in')[shown].mean()

@@ -129,12 +129,12 @@ def _shown(value, measured):
 def text_table(
     rows: list[dict],  # Rows of `run_rows` or `summary_rows`
 ) -> str:
-    "Return the rows under a line of names, two decimals for what was measured and '-' for what is missing"
+    "Return a line of names and a line a row: two decimals for measured numbers, '-' for a gap"
     columns = _columns(rows)
     first = next(i for i, c in enumerate(columns) if c in ('seed', 'seeds'))
     cells = [[_shown(r.get(c), i > first) for i, c in enumerate(columns)] for r in rows]
     widths = [max(map(len, column)) for column in zip(columns, *cells)]
-    return '\n'.join(' '.join(map(str.rjust, line, widths)) for line in [columns, *cells])
+    return '\n'.join('  '.join(map(str.rjust, line, widths)) for line in [columns, *cells])
 
 # %% ../../nbs/8_lab/02_tables.ipynb #cd57f952
 def print_tables(

@@ -13,10 +13,10 @@ import sys
 import threading
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 from ..base.errors import InputError, one_line, reason_of
-from .configuration import RunOptions
+from ..base.settings import RunOptions
 from .workers import parcel_of, worker
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ def cluster_client(
 def on_cluster(
     todo: dict[str, RunOptions],  # Folder -> configuration
     client: 'Client',  # Client of a Dask scheduler
-) -> Iterator[tuple[str, str, str]]:
-    "Run on the workers of a Dask scheduler; yield (kind, folder, text), where kind is 'done' or 'failed'"
+) -> Generator[tuple[str, str, str]]:
+    "Run on the workers of a Dask scheduler; yield (kind, folder, text), kind being done or failed"
     from dask.distributed import as_completed
     from safe_nb.runs.cluster import run_parcel, stop_runs  # by name: one AT_WORK, of a notebook too
 

@@ -59,7 +59,7 @@ def with_shared(
     shared: dict,  # Parts that hold for all groups
     group: dict,  # Parts of one group
 ) -> dict:
-    "Return the group with what is shared: dicts are joined, the group's values win; lists follow each other"
+    "Return the group with what is shared: dicts are joined, the group's values win; lists are joined"
     both = dict(shared)
     for k, v in group.items():
         of_all = shared.get(k)

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from ..base.files import read_checked
-from .configuration import RunOptions, stored_config
+from ..base.settings import RunOptions
+from .configuration import stored_config
 
 if TYPE_CHECKING:
     import torch

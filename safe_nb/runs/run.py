@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
 from ..base.options import signature_with
-from ..base.settings import every_option
-from .configuration import RunOptions, make_config, make_learner, stored_config, stream_of
+from ..base.settings import RunOptions, every_option
+from .configuration import make_config, make_learner, stored_config, stream_of
 from safe_nb.runs.record import (
     Measured,
     evaluate_measured,
@@ -247,7 +247,7 @@ def run(
     # Called with a dict after each session: session, seconds, accuracy of each answer in percent
     on_session: Callable[[dict], object] | None = None,
     stream: 'Stream | None' = None,  # Stream of your own instead of `dataset`
-    **options,  # Options of `make_config`; `method` is a name or a class
+    **options: object,  # Options of `make_config`; `method` is a name or a class
 ) -> dict:
     """Run a configuration; return the record. A finished run is read, an interrupted one continued.
     Raise `InputError` for a wrong option, and for a folder that holds another run"""

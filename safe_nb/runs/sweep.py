@@ -12,7 +12,8 @@ from contextlib import closing, nullcontext
 from pathlib import Path
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
-from .configuration import RunOptions, make_config, run_folder
+from ..base.settings import RunOptions
+from .configuration import make_config, run_folder
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #00000010
 def sweep_config(

@@ -13,12 +13,12 @@ import multiprocessing
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from ..base.errors import InputError, one_line, reason_of
 from ..base.options import Registry
-from .configuration import RunOptions
+from ..base.settings import RunOptions
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000005
 def worker_count(
@@ -103,7 +103,7 @@ def parcel_of(
     out: str | Path,  # Folder of the run
     config: RunOptions,  # Configuration of `make_config`
 ) -> bytes:
-    "Return what a worker needs, pickled: environment, registries, classes of a notebook by value, the run"
+    "Return what a worker needs, pickled: environment, registries, classes of a notebook, the run"
     import cloudpickle
     import torch
 
@@ -119,7 +119,7 @@ def next_word(
     process: multiprocessing.process.BaseProcess,  # Process of the worker
     folder: str,  # Folder of its run
 ) -> tuple[str, str, str]:
-    "Return the (kind, folder, text) that a worker says next; one that died without a last word has failed"
+    "Return the (kind, folder, text) that a worker says next; one that died in silence has failed"
     try:
         said = lines.recv()
     except (EOFError, OSError):
@@ -136,8 +136,8 @@ def next_word(
 def on_this_machine(
     todo: dict[str, RunOptions],  # Folder -> configuration
     workers: int,  # Number of processes
-) -> Iterator[tuple[str, str, str]]:
-    "Run in worker processes; yield (kind, folder, text), where kind is 'start', 'line', 'done' or 'failed'"
+) -> Generator[tuple[str, str, str]]:
+    "Run in worker processes; yield (kind, folder, text), kind being start, line, done or failed"
     # the worker is imported by the new process, also when a notebook calls
     from safe_nb.runs.workers import worker
 
