@@ -11,14 +11,19 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from .errors import InputError
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../nbs/1_base/03_files.ipynb #0000001f
 def write_atomically(
-    path,  # Path of the file; folders are made
-    write,  # Function that is called with a temporary path in the same folder
-):
+    path: str | os.PathLike,  # Path of the file; folders are made
+    write: Callable[[str], object],  # Function that is called with a temporary path in the same folder
+) -> None:
     "Call `write`, then move the result to `path`: a killed process leaves no half file"
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -37,10 +42,10 @@ def write_atomically(
 
 # %% ../../nbs/1_base/03_files.ipynb #00000020
 def write_json(
-    path,  # See `write_atomically`
-    value,  # Value that `json` can write
-    indent=None,  # Spaces a level; None: one line
-):
+    path: str | os.PathLike,  # Path of the file; folders are made
+    value: object,  # Value that `json` can write
+    indent: int | None = None,  # Spaces a level; None: one line
+) -> None:
     "Write a file of JSON, whole or not at all"
     write_atomically(
         path, lambda temporary: Path(temporary).write_text(json.dumps(value, indent=indent))
@@ -48,8 +53,8 @@ def write_json(
 
 # %% ../../nbs/1_base/03_files.ipynb #00000022
 def checksum(
-    *parts,  # Bytes, or values that `json` can write
-):
+    *parts: object,  # Bytes, or values that `json` can write
+) -> str:
     "Return 16 hexadecimal digits that tell one content from another"
     digest = hashlib.blake2b(digest_size=8)
     for part in parts:
@@ -61,9 +66,9 @@ def checksum(
 # %% ../../nbs/1_base/03_files.ipynb #c95cb9f0
 def tensors_checksum(
     header: str,  # Header of the file
-    tensors: dict,  # Name -> tensor on the CPU
-):
-    "Return the `checksum` of a header and of tensors with their names, types and shapes"
+    tensors: dict[str, 'torch.Tensor'],  # Name -> tensor on the CPU
+) -> str:
+    "Return 16 hexadecimal digits of a header and of tensors with their names, types and shapes"
     import torch
 
     parts = [header.encode()]
@@ -74,17 +79,17 @@ def tensors_checksum(
 
 # %% ../../nbs/1_base/03_files.ipynb #00000023
 def write_checked(
-    path,  # See `write_atomically`
+    path: str | os.PathLike,  # Path of the file; folders are made
     value: dict,  # Dictionary that `json` can write
-    indent=None,  # Spaces a level; None: one line
-):
+    indent: int | None = None,  # Spaces a level; None: one line
+) -> None:
     "Write a file of JSON with a checksum, whole or not at all"
     write_json(path, value | dict(checksum=checksum(value)), indent)
 
 # %% ../../nbs/1_base/03_files.ipynb #00000024
 def read_checked(
-    path,  # File of `write_checked`
-):
+    path: str | os.PathLike,  # File of JSON with a checksum
+) -> dict:
     "Return the value; raise `InputError` with the path if the file is damaged"
     try:
         value = json.loads(Path(path).read_text())
@@ -96,7 +101,7 @@ def read_checked(
     return value
 
 # %% ../../nbs/1_base/03_files.ipynb #00000029
-def cache_dir():
+def cache_dir() -> Path:
     "Return `SAFE_NB_CACHE`, else `XDG_CACHE_HOME/safe_nb`, else `~/.cache/safe_nb`"
     named = os.environ.get('SAFE_NB_CACHE')
     base = named or Path(os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache') / 'safe_nb'
@@ -105,8 +110,8 @@ def cache_dir():
 # %% ../../nbs/1_base/03_files.ipynb #e566d30d
 def writable_place(
     said: str,  # NAME='VALUE' of the parameter, for the message
-    folder,  # Folder that exists, or will be made
-):
+    folder: str | os.PathLike,  # Folder that exists, or will be made
+) -> Path:
     "Return the folder, or the nearest existing one above it; raise `InputError` if it cannot be written in"
     folder = Path(folder)
     where = next(p for p in (folder, *folder.absolute().parents) if os.path.lexists(p))
@@ -119,8 +124,8 @@ def writable_place(
 # %% ../../nbs/1_base/03_files.ipynb #f270f94b
 def check_out(
     name: str,  # Name of the parameter
-    path,  # Path of a file that will be written
-):
+    path: str | os.PathLike,  # Path of a file that will be written
+) -> Path:
     "Return the path; raise `InputError` where no file can be written"
     path = Path(path).expanduser()
     said = f"{name}={str(path)!r}"

@@ -10,10 +10,11 @@ __all__ = ['MICRO_WEIGHTS', 'MICRO_CHECKSUM', 'Trunk', 'is_own', 'ConstantProduc
 # %% ../../nbs/3_models/01_backbone.ipynb #00000002
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
+from typing import Self
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -31,8 +32,12 @@ class Trunk(nn.Module):
         self,
         vit: nn.Module,  # timm's `VisionTransformer`; its classifier is removed
         name: str,  # Name of the backbone, as `load_backbone` was told
-        mean=(0.5, 0.5, 0.5),  # Mean of the pre-training, per channel, of images in [0, 1]
-        std=(0.5, 0.5, 0.5),  # Deviation, likewise
+        mean: Sequence[float] = (
+            0.5,
+            0.5,
+            0.5,
+        ),  # Mean of the pre-training, a channel, of images in [0, 1]
+        std: Sequence[float] = (0.5, 0.5, 0.5),  # Standard deviation, likewise
     ):
         super().__init__()
         vit.reset_classifier(0)
@@ -44,8 +49,8 @@ class Trunk(nn.Module):
         self.register_buffer('mean', torch.tensor(mean).view(1, 3, 1, 1), persistent=False)
         self.register_buffer('std', torch.tensor(std).view(1, 3, 1, 1), persistent=False)
 
-    def train(self, mode=True):
-        "Stay as in evaluation: no dropout, ever"
+    def train(self, mode: bool = True) -> Self:
+        "Return the trunk, which stays as in evaluation: no dropout"
         return super().train(False)
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000007
@@ -53,8 +58,8 @@ class Trunk(nn.Module):
 def preprocess(
     self: Trunk,
     x: Tensor,  # uint8 `[b, 3, h, w]`, or float in [0, 1]
-):
-    "Normalised float images of the model's size"
+) -> Tensor:
+    "Return normalised float images `[b, 3, img_size, img_size]`"
     if x.dtype == torch.uint8:
         x = x.float() / 255
     size = (self.img_size, self.img_size)
@@ -66,9 +71,9 @@ def preprocess(
 @patch
 def forward(
     self: Trunk,
-    x: Tensor,  # Images, see `preprocess`
-):
-    "Features `[b, d]`, in the precision of the weights"
+    x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
+) -> Tensor:
+    "Return features `[b, d]`, in the precision of the weights"
     tokens = self.vit.forward_features(self.preprocess(x).to(self.dtype))
     return self.vit.forward_head(tokens, pre_logits=True)
 
@@ -76,23 +81,25 @@ def forward(
 @patch
 def set_attention(
     self: Trunk,
-    fused: bool,  # torch's fused kernel; or product, softmax, product
-):
-    "How the blocks compute attention; returns the trunk"
+    fused: bool,  # On: torch's fused kernel; off: product, softmax, product
+) -> Trunk:
+    "Set how the blocks compute attention; return the trunk"
     for module in self.vit.modules():
         if hasattr(module, 'fused_attn'):
             module.fused_attn = fused
     return self
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000000c
-def is_own(name):
-    "Is this part of a ViT its own? Or of a module put into it"
+def is_own(
+    name: str,  # Name of a parameter or a module in a ViT
+) -> bool:
+    "Return whether it is the ViT's own, not that of a PET module put into it"
     return '.pets.' not in name
 
 # %% ../../nbs/3_models/01_backbone.ipynb #5e1fb0c5
 @patch
-def own_parameters(self: Trunk):
-    "The trunk's own parameters, without those of modules put into it"
+def own_parameters(self: Trunk) -> list[nn.Parameter]:
+    "Return the trunk's own parameters, without those of modules put into it"
     return [p for name, p in self.vit.named_parameters() if is_own(name)]
 
 # %% ../../nbs/3_models/01_backbone.ipynb #ae68694c
@@ -100,19 +107,22 @@ class ConstantProduct(torch.autograd.Function):
     "x W' + b on a CPU, for a weight and a bias that never change"
 
     @staticmethod
-    def forward(ctx, x, weight, bias):
+    def forward(ctx, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+        "Return x W' + b"
         ctx.weight = weight
         return torch.ops.mkldnn._linear_pointwise(x, weight, bias, 'none', [], '')
 
     @staticmethod
-    def backward(ctx, gradient):
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None, None]:
+        "Return the gradient of x"
         return gradient @ ctx.weight, None, None
 
 # %% ../../nbs/3_models/01_backbone.ipynb #654c2bc4
 class ConstantLinear(nn.Linear):
     "A linear layer of a frozen trunk on a CPU; compiled an ordinary one"
 
-    def forward(self, x):
+    def forward(self, x: Tensor) -> Tensor:
+        "Return x W' + b in the precision of the weight"
         x = x.to(self.weight.dtype)
         # torch's compiler has such a product of its own, and no room for ours
         if torch.compiler.is_compiling():
@@ -121,8 +131,8 @@ class ConstantLinear(nn.Linear):
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000000d
 @patch
-def round_weights(self: Trunk):
-    "Keep the trunk's own weights in bfloat16 from now on; modules put into it stay as they are"
+def round_weights(self: Trunk) -> Trunk:
+    "Round the trunk's own weights to bfloat16, not those of modules put into it; return the trunk"
     self.dtype = torch.bfloat16
     for p in self.own_parameters():
         p.data = p.data.to(self.dtype)
@@ -187,9 +197,9 @@ MICRO_WEIGHTS = (
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000011
 def micro_vit(
-    **kwargs,  # Keyword arguments of timm's `VisionTransformer`, in place of the micro ViT's own
-):
-    "The architecture of the micro ViT, untrained"
+    **kwargs: object,  # Keyword arguments of timm's `VisionTransformer`, in place of the micro ViT's own
+) -> nn.Module:
+    "Return the micro ViT, untrained"
     vision_transformer = import_timm().models.vision_transformer
     own = dict(
         img_size=32,
@@ -210,8 +220,8 @@ MICRO_CHECKSUM = '4e9af258ff3526e8'
 # %% ../../nbs/3_models/01_backbone.ipynb #00000016
 def load_tensors(
     path: Path,  # A `.safetensors` file, or a `.pth`/`.pt` file
-):
-    "The dictionary that a file holds, on the CPU; raises `InputError` with the path if there is none"
+) -> dict:
+    "Return the dictionary that a file holds, on the CPU; raise `InputError` with the path if there is none"
     where = f"weights={str(path)!r}"
     if not path.is_file():
         raise InputError(f"{where}: no such file")
@@ -230,9 +240,9 @@ def load_tensors(
 
 # %% ../../nbs/3_models/01_backbone.ipynb #00000018
 def vit_part(
-    state: dict,  # Name -> tensor
-):
-    "The ViT's own tensors where a checkpoint wraps it, under their own names"
+    state: dict[str, Tensor],  # Name -> tensor
+) -> dict[str, Tensor]:
+    "Return the ViT's own tensors where a checkpoint wraps it, under their own names"
     end = 'patch_embed.proj.weight'
     prefixes = [k[: -len(end)] for k in state if k.endswith(end)]
     if not prefixes:
@@ -242,9 +252,9 @@ def vit_part(
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000001a
 def read_weights(
-    path,  # A `.safetensors` file, or a `.pth`/`.pt` file (which can run no code)
-):
-    "A ViT's tensors by name, in float32; raises `InputError` with the path if it cannot be read"
+    path: str | Path,  # A `.safetensors` file, or a `.pth`/`.pt` file (which can run no code)
+) -> dict[str, Tensor]:
+    "Return a ViT's tensors by name, in float32; raise `InputError` with the path if it cannot be read"
     path = Path(path).expanduser()
     state = load_tensors(path)
     for key in ('state_dict', 'model', 'teacher'):
@@ -258,10 +268,10 @@ def read_weights(
 
 # %% ../../nbs/3_models/01_backbone.ipynb #0000001d
 def misfit(
-    own: dict,  # The model's tensors
-    state: dict,  # The tensors that shall replace them
-):
-    "Why `state` does not fit, in words; '' if it does"
+    own: dict[str, Tensor],  # The model's tensors
+    state: dict[str, Tensor],  # The tensors that shall replace them
+) -> str:
+    "Return why `state` does not fit, in words; '' if it does"
     for k in own:
         if k in state and state[k].shape != own[k].shape:
             return f"{k} has shape {list(state[k].shape)}, the model needs {list(own[k].shape)}"
@@ -275,10 +285,10 @@ def misfit(
 # %% ../../nbs/3_models/01_backbone.ipynb #0000001f
 def load_weights(
     vit: nn.Module,  # timm's `VisionTransformer` without a classifier; changed in place
-    state: dict,  # As `read_weights` gives it
+    state: dict[str, Tensor],  # Name -> tensor
     what: str,  # What to call the weights in an error
-):
-    "Put weights into a ViT; raises `InputError` if they are not its own"
+) -> None:
+    "Put weights into a ViT; raise `InputError` if they are not its own"
     own, first = vit.state_dict(), 'patch_embed.proj.weight'
     if first in state and state[first].shape == own[first].shape:
         try:
@@ -295,9 +305,9 @@ def load_weights(
 def timm_vit(
     name: str,  # A model of timm's `vision_transformer`, with its tag
     pretrained: bool,  # Download its weights
-    **kwargs,  # Keyword arguments of `timm.create_model`
-):
-    "A ViT of timm's; raises `InputError` for an unknown name, or a model that is no ViT"
+    **kwargs: object,  # Keyword arguments of `timm.create_model`
+) -> nn.Module:
+    "Return a ViT of timm's; raise `InputError` for an unknown name, or a model that is no ViT"
     timm = import_timm()
     base, where = name.split('.')[0], f"backbone={name!r}"
     if not timm.is_model(base):
@@ -317,7 +327,7 @@ def timm_vit(
 def check_plain(
     vit: nn.Module,  # Made by `micro_vit` or `timm_vit`
     name: str,  # What to call it in an error
-):
+) -> None:
     "Raise `InputError` unless the blocks are plain ones and the patches tile the image"
     plain = import_timm().models.vision_transformer.Block
     if not all(type(b) is plain for b in vit.blocks):
@@ -336,8 +346,8 @@ def load_backbone(
     img_size: int = 0,  # Side of the input in pixels, a multiple of the patch; 0 is the model's own
     normalize: bool = True,  # Use the mean and deviation of pre-training; False feeds plain [0, 1] images
     pretrained: bool = True,  # False starts from random weights, for tests
-):
-    "A frozen `Trunk`; raises `InputError` for a model that is no plain ViT, or weights that do not fit"
+) -> Trunk:
+    "Return a frozen `Trunk`; raise `InputError` if the model is no plain ViT, or the weights do not fit"
     size, stats = (dict(img_size=img_size) if img_size else {}), {}
     if name == 'micro':
         vit = micro_vit(**size)
