@@ -704,7 +704,12 @@ def model_parsers(
 ) -> None:
     "Add the commands `safe_nb predict`, `info`, `forget` and `export`"
     p = model_parser(sub, 'predict', cmd_predict, 'names with probabilities, a line an image')
-    p.add_argument('images', nargs='+', metavar='IMAGES', help='files, and folders that are walked')
+    p.add_argument(
+        'images',
+        nargs='+',
+        metavar='IMAGES',
+        help='files, and folders that are walked; -: the paths on standard input, answered line by line',
+    )
     p.add_argument('--top', type=int, default=3, metavar='N', help='number of names (default: 3)')
     p.add_argument(
         '--unknown',
@@ -732,7 +737,8 @@ EXAMPLES = '''examples:
   safe_nb report runs
   safe_nb reproduce
   safe_nb learn photos --into pets
-  safe_nb predict pets new_photos --unknown --out answers.csv'''
+  safe_nb predict pets new_photos --unknown --out answers.csv
+  inotifywait -mq -e close_write --format %w%f camera | safe_nb predict pets -'''
 
 # %% ../../nbs/9_app/11_command_line.ipynb #27dc4eb7
 SHELLS = 'bash', 'zsh', 'tcsh'
