@@ -1,6 +1,8 @@
 "Made by `python -m safe_nb.app.stub` of what Python sees; types and options for editors"
 import collections.abc
+import contextlib
 import matplotlib.figure
+import numpy
 import os
 import pandas
 import pathlib
@@ -170,6 +172,13 @@ class Learner:
         options: safe_nb.base.settings.LearnerOptions,
     ) -> safe_nb.base.settings.LearnerOptions:
         'Return the options, checked, those that depend on others filled in.'
+    def computed(
+        self,
+        images: torch.Tensor,
+        branches: list[str | None],
+        batch: int = 0,
+    ) -> dict[str | None, torch.Tensor]:
+        'Return features `[n, d]` in each branch by name, float32 on the device; several share their first layers'
     def diagnostics(
         self,
         outputs: dict[str, torch.Tensor],
@@ -222,6 +231,12 @@ class Learner:
         options: safe_nb.base.settings.LearnerOptions,
     ) -> dict[str, str]:
         'Return {option: line that refuses it} of changed options that have no effect'
+    def keep_features(
+        self,
+        images: torch.Tensor,
+        branches: list[str | None],
+    ) -> None:
+        'Compute features in several branches together and keep them for these very images, until `kept` is cleared'
     def learn(
         self,
         split: safe_nb.data.streams.Split,
@@ -286,13 +301,17 @@ class Learner:
         self,
     ) -> None:
         'Make the parts: fill `self.parts`, {name: part}; here there are none'
+    def sharing(
+        self,
+    ) -> contextlib.AbstractContextManager:
+        'Return a context in which branches share what they have in common; a method with branches overrides this'
     def state(
         self,
     ) -> tuple[dict[str, typing.Any], dict[str, dict[str, torch.Tensor]]]:
         'Return (header, {part: {name: tensor}}) of everything learned; `load_state` takes both.'
 
 class Classifier:
-    'Learn named classes as they come, keep no picture; pickled, it leaves callbacks out'
+    'Learn named classes as they come, and keep no picture'
     def __init__(
         self,
         method: str = 'safe',
@@ -310,56 +329,65 @@ class Classifier:
     def answers(
         self,
         images: object,
-        batch: int = 64,
+        batch: int = 0,
     ) -> object:
         '(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order'
     def fit(
         self,
-        images: object,
-        names: object = None,
-        test: object = None,
-    ) -> object:
-        "Learn from nothing; what was known is gone. `classes_` is sorted, as scikit-learn's scorers need it"
+        images: typing.Any,
+        names: collections.abc.Iterable[str] | None = None,
+        test: tuple | None = None,
+    ) -> Classifier:
+        'Learn from nothing, in one session; what was known is gone, and `classes_` is sorted'
     def forget(
         self,
         name: str,
-    ) -> object:
-        'Take a class out; what modules learned from it in their features stays'
+    ) -> Classifier:
+        'Take a class out: its rows, statistics and numbers of pictures; return the classifier'
     def get_params(
         self,
         deep: bool = True,
     ) -> dict:
         'Return the parameters of the constructor'
+    @classmethod
+    def load(
+        cls,
+        model: str | os.PathLike,
+        weights: str | os.PathLike | None = None,
+        device: str = 'auto',
+        **changes: object,
+    ) -> Classifier:
+        'Return a classifier as it was saved, on any device'
     def partial_fit(
         self,
-        images: object,
-        names: object = None,
-        test: object = None,
-        tick: object = None,
-    ) -> object:
-        'Learn what is new: classes, pictures of known classes, or both'
+        images: typing.Any,
+        names: collections.abc.Iterable[str] | None = None,
+        test: tuple | None = None,
+        tick: collections.abc.Callable | None = None,
+    ) -> Classifier:
+        'Learn what is new, in one session: classes, pictures of known classes, or both'
     def predict(
         self,
-        images: object,
-    ) -> object:
-        'The likeliest names `[n]`, an array'
+        images: typing.Any,
+    ) -> numpy.ndarray:
+        'Return the name of the likeliest class of each image'
     def predict_proba(
         self,
-        images: object,
-    ) -> object:
-        'Probabilities `[n, classes]`, an array; columns as in `classes_`'
+        images: typing.Any,
+    ) -> numpy.ndarray:
+        'Return class probabilities; columns are in the order of `classes_`'
     def save(
         self,
-        model: object,
-    ) -> object:
-        'Write the model; a kill at any moment leaves the earlier version or this one'
+        model: str | os.PathLike,
+    ) -> Classifier:
+        'Write the model into a folder; return the classifier'
     def score(
         self,
-        images: object,
+        images: typing.Any,
         names: collections.abc.Sequence,
         sample_weight: collections.abc.Sequence | None = None,
     ) -> float:
-        'Return the accuracy of `predict` on named images'
+        'Return the share of images that `predict` names right; raise `InputError` for one unreadable'
     def set_params(
         self,
         **params: object,
@@ -368,14 +396,14 @@ class Classifier:
     def threshold(
         self,
         rate: float = 0.05,
-    ) -> object:
-        'The certainty below which a picture is called unknown'
+    ) -> float:
+        'Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out'
     def unknown(
         self,
-        images: object,
+        images: typing.Any,
         rate: float = 0.05,
-    ) -> object:
-        'Which pictures are of no class that was learned, a bool array `[n]`'
+    ) -> numpy.ndarray:
+        'Return which pictures are of no class that was learned: of a certainty below `threshold(rate)`'
 
 class Study:
     "The place and the size of an experiment notebook's runs"

@@ -28,10 +28,11 @@ from .model_folder import alone, check_writable, read_facts, read_model, write_m
 from .novelty import certainty_limit, certainty_scale, outputs_and_certainty, steady_branch
 from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
+from ..base.devices import threads_of
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
 from ..base.settings import DEFAULT_BACKBONE, METHODS, going_on
-from ..data.pictures import read_ahead, square
+from ..data.pictures import PAUSE, read_ahead, square
 from ..data.streams import Split
 from ..methods.learner import Learner, read_checkpoint, without_gone
 
@@ -332,11 +333,12 @@ def _check_fitted(self: Classifier) -> None:
 def answers(
     self: Classifier,
     images,  # As for `each_image`; endless ones too
-    batch: int = 64,  # Pictures that the model sees together
+    batch: int = 0,  # Pictures that the model sees together; 0 is what suits the device
 ):
     "(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order"
     self._check_fitted()
-    side = self.learner_.trunk.img_size
+    side, device = self.learner_.trunk.img_size, self.learner_.device
+    batch = batch or (128 if device.type == 'cuda' else max(48, 32 * threads_of(device)))
 
     def read(item):
         return square(image_of(item), side)
@@ -353,11 +355,12 @@ def answers(
 
     part = []
     for triple in read_ahead(each_image(images), read, 2 * batch):
-        part.append(triple)
-        if len(part) < batch:
-            continue
-        yield from told(part)
-        part = []
+        pause = triple[0] is PAUSE
+        if not pause:
+            part.append(triple)
+        if pause or len(part) == batch:
+            yield from told(part)
+            part = []
     yield from told(part)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f08426d8

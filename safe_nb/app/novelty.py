@@ -102,10 +102,14 @@ def outputs_and_certainty(
 ) -> tuple[Tensor, Tensor]:  # `[n, classes]` and `[n]`, on the CPU
     "Return class probabilities and the certainty of each picture, in one pass through each branch"
     with learner.lock:
-        # features of the steady branch are computed once
-        f = learner.features(images, steady_branch(learner), keep=True)
-        p = list(learner.outputs(images, keep=True).values())[-1]
-        learner.kept.clear()
+        steady = steady_branch(learner)
+        try:
+            # the branches together, each once
+            learner.keep_features(images, [steady, *learner.asked])
+            f = learner.features(images, steady)
+            p = list(learner.outputs(images, keep=True).values())[-1]
+        finally:
+            learner.kept.clear()
     mean, spread = (scale.get(k) for k in ('mean', 'spread'))
     if mean is None:
         return p.cpu(), p.max(1).values.cpu()

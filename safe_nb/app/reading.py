@@ -8,6 +8,7 @@ __all__ = ['room', 'Pictures', 'read_pictures', 'read_split']
 # %% ../../nbs/9_app/02_reading.ipynb #c9b64d0b
 import os
 import tempfile
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 import torch
@@ -23,8 +24,8 @@ from ..data.streams import Split, Whole
 def room(
     n: int,  # Number of images
     side: int,  # Side of each image, in pixels
-):
-    "An uint8 tensor `[n, 3, side, side]`, in memory or, if large, on disk"
+) -> Tensor:
+    "Return an uint8 tensor `[n, 3, side, side]`, in memory or, if large, on disk"
     size = n * 3 * side**2
     if size <= IN_MEMORY:
         return torch.empty(n, 3, side, side, dtype=torch.uint8)
@@ -41,21 +42,32 @@ class Pictures:
     "Pictures that were read"
 
     squares: Tensor  # uint8 `[n, 3, side, side]`
-    wholes: object  # Likewise, squeezed; None where all are square or none is trained on
+    wholes: (
+        Tensor | None
+    )  # Whole pictures, squeezed to squares; None where all are square or none is trained on
     ratio: Tensor  # Width over height `[n]`
-    names: list
+    names: list  # Class name of each
     number: Tensor  # `content_number` of each, `[n]`
 
-    def __len__(self):
+    def __len__(self) -> int:
+        "Return the number of pictures"
         return len(self.names)
 
-    def __getitem__(self, i):
+    def __getitem__(
+        self,
+        i: Tensor,  # Positions, `[k]`
+    ) -> 'Pictures':
+        "Return the pictures at these positions"
         wholes = None if self.wholes is None else self.wholes[i]
         names = [self.names[j] for j in i.tolist()]
         return Pictures(self.squares[i], wholes, self.ratio[i], names, self.number[i])
 
-    def split(self, i, classes):
-        "`Split` of some of them, labelled by the position of their names"
+    def split(
+        self,
+        i: Tensor,  # Positions, `[k]`
+        classes: Sequence[str],  # Class names by label
+    ) -> Split:
+        "Return a `Split` of the pictures at these positions, labelled by the position of their names"
         label = {name: c for c, name in enumerate(classes)}
         labels = torch.tensor([label[self.names[j]] for j in i.tolist()], dtype=torch.int64)
         whole = Whole(self.wholes[i], self.ratio[i]) if self.wholes is not None else None
@@ -65,11 +77,14 @@ class Pictures:
 def read_pictures(
     pairs: list,  # (image, name)
     side: int,  # Side of the model's input, in pixels
-    skip=frozenset(),  # Numbers of pictures that need not be read
+    skip: Collection[int] = frozenset(),  # Numbers of pictures that need not be read
     train: bool = True,  # On: whole pictures too, to crop from
-    tick=None,  # Called with ('reading', 1, number of pictures) after each
-):
-    "(`Pictures`, number -> name of those skipped); `InputError` for one unreadable, or with two names"
+    tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
+) -> tuple[Pictures, dict[int, str]]:
+    """Return (`Pictures`, number -> name of those skipped).
+
+    Raises `InputError` for a picture that cannot be read, or that has two names.
+    """
 
     def read(pair):
         number = content_number(pair[0])
@@ -103,12 +118,12 @@ def read_pictures(
 
 # %% ../../nbs/9_app/02_reading.ipynb #1358d6a7
 def read_split(
-    images,  # As for `each_image`
-    names,  # A name for each; None: the images come with their labels
+    images: object,  # Paths, PIL images, arrays or tensors; a folder; or an iterable of (image, label)
+    names: Sequence | None,  # A name for each; None: the images come with their labels
     side: int,  # Side of the model's input, in pixels
-    classes: list,  # Names by label
-):
-    "`Split` to be judged on; raises `InputError` for a class that is not learned"
+    classes: list[str],  # Class names by label
+) -> Split:
+    "Return a `Split` to be judged on; raises `InputError` for a class that is not learned"
     read, _ = read_pictures(list(with_names(images, names)), side, train=False)
     strange = [n for n in read.names if n not in classes]
     if strange:

@@ -125,8 +125,9 @@ def _class_text(cls, bases, modules):
     for name in sorted(names):
         found = inspect.getattr_static(cls, name)
         before, f = [], found
-        if isinstance(found, (classmethod, types.MethodType)):
-            before, f = ['@classmethod'], found.__func__
+        bound = getattr(cls, name)
+        if isinstance(bound, types.MethodType) and bound.__self__ is cls:
+            before, f = ['@classmethod'], bound.__func__
         elif isinstance(found, property):
             before, f = ['@property'], found.fget
         if not inspect.isfunction(f) or (name in inherited and name not in vars(cls)):

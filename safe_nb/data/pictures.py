@@ -4,21 +4,21 @@
 
 # %% auto #0
 __all__ = ['FORMATS', 'DECODED', 'upright', 'open_picture', 'as_bytes', 'as_picture', 'to_tensor', 'square', 'square_and_whole',
-           'content_number', 'read_ahead']
+           'content_number', 'processors', 'read_ahead']
 
 # %% ../../nbs/2_data/05_pictures.ipynb #0b742b1a
 import hashlib
 import os
 from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
 import numpy as np
 import torch
 from PIL import Image, ImageOps
 from torch import Tensor
 from ..base.errors import InputError, reason_of
 from .folders import as_rgb, centre_square
-from .image_files import file_number
+from .image_files import PAUSE, file_number
 
 # %% ../../nbs/2_data/05_pictures.ipynb #9a55bdfa
 FORMATS = 'PNG', 'JPEG', 'WEBP', 'BMP', 'GIF', 'TIFF'
@@ -27,9 +27,9 @@ DECODED = 50_000_000
 
 # %% ../../nbs/2_data/05_pictures.ipynb #3093ddbb
 def upright(
-    im,  # Image of Pillow's
-):
-    "The image as the camera saw it; where its notes are broken, as it lies"
+    im: Image.Image,  # Image of any mode
+) -> Image.Image:
+    "Return the image turned as its EXIF orientation says; where that is broken, as it is"
     try:
         return ImageOps.exif_transpose(im)
     except Exception:
@@ -37,10 +37,13 @@ def upright(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #0b526b8f
 def open_picture(
-    path,  # Path of the file
-    side: int = 0,  # Side of the square that is wanted; 0 decodes all pixels
-):
-    "The picture, upright, in RGB; any exception means that it cannot be read"
+    path: str | os.PathLike,  # Path of the file
+    side: int = 0,  # Side of the square that is wanted, in pixels; 0 decodes all pixels
+) -> Image.Image:
+    """Return the picture upright, in RGB; any exception means that it cannot be read.
+
+    With a `side`, a JPEG is decoded at the smallest scale of 1, 1/2, 1/4, 1/8 whose sides are at least twice it.
+    """
     with Image.open(path, formats=FORMATS) as im:
         # a progressive file holds all its coefficients whatever the scale
         if side and not im.info.get('progressive'):
@@ -52,9 +55,9 @@ def open_picture(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #987a7dc9
 def as_bytes(
-    x,  # Array, bytes or floats in [0, 1]
-):
-    "The array in bytes; raises `InputError` for other types and values"
+    x: np.ndarray,  # Array of any shape, bytes or floats in [0, 1]
+) -> np.ndarray:
+    "Return the array in bytes, 0 to 255; raises `InputError` for other types and values"
     if x.dtype == np.uint8:
         return x
     if x.dtype == bool or not np.issubdtype(x.dtype, np.floating):
@@ -65,10 +68,11 @@ def as_bytes(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #36fdd0a4
 def as_picture(
-    x,  # Path, PIL image, array `[h, w]`, `[h, w, c]`, tensor `[h, w]`, `[c, h, w]`
-    side: int = 0,  # See `open_picture`
-):
-    "An RGB image of Pillow's; raises `InputError` with the reason"
+    # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
+    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
+    side: int = 0,  # Side of the square that a file is wanted for, in pixels; 0 decodes all pixels
+) -> Image.Image:
+    "Return an RGB image of Pillow's; raises `InputError` with the reason why it cannot be read"
     if isinstance(x, (str, os.PathLike)):
         try:
             return open_picture(x, side)
@@ -92,25 +96,32 @@ def as_picture(
     return as_rgb(Image.fromarray(np.ascontiguousarray(as_bytes(x))))
 
 # %% ../../nbs/2_data/05_pictures.ipynb #be66734c
-def to_tensor(im):
-    "uint8 `[3, h, w]` of an RGB image"
+def to_tensor(
+    im: Image.Image,  # RGB image
+) -> Tensor:
+    "Return the image as a uint8 tensor `[3, h, w]`"
     return torch.from_numpy(np.array(im)).permute(2, 0, 1)
 
 # %% ../../nbs/2_data/05_pictures.ipynb #fc119a0b
 def square(
-    x,  # See `as_picture`
+    # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
+    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
     side: int,  # Side of the model's input, in pixels
-):
-    "uint8 `[3, side, side]`, the centre of the picture"
+) -> Tensor:
+    "Return the centre of the picture, uint8 `[3, side, side]`; raises `InputError` if it cannot be read"
     im = as_picture(x, side)
     return to_tensor(im if im.size == (side, side) else centre_square(im, side))
 
 # %% ../../nbs/2_data/05_pictures.ipynb #b4f96564
 def square_and_whole(
-    x,  # See `as_picture`
+    # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
+    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
     side: int,  # Side of the model's input, in pixels
-):
-    "(`square`, the whole picture squeezed to a square, its width over its height)"
+) -> tuple[Tensor, Tensor, float]:
+    """Return (centre of the picture, whole picture squeezed to a square, its width over its height).
+
+    Both are uint8 `[3, side, side]`; raises `InputError` if the picture cannot be read.
+    """
     im = as_picture(x, side)
     if im.size == (side, side):
         return to_tensor(im), to_tensor(im), 1.0
@@ -119,22 +130,33 @@ def square_and_whole(
 
 # %% ../../nbs/2_data/05_pictures.ipynb #71eb4226
 def content_number(
-    x,  # See `as_picture`
-):
-    "A whole number of 63 bits that stands for the content"
+    # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
+    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
+) -> int:
+    "Return a number of 63 bits: a hash of the file's bytes, or of the pixels of what is no file"
     if isinstance(x, (str, os.PathLike)):
         return file_number(x)
     im = as_picture(x)
     digest = hashlib.blake2b(f'{im.size}'.encode() + im.tobytes(), digest_size=8)
     return int.from_bytes(digest.digest(), 'big') >> 1
 
+# %% ../../nbs/2_data/05_pictures.ipynb #59f89bce
+def processors() -> int:
+    "Return the number of processors that this process may use"
+    if hasattr(os, 'sched_getaffinity'):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
 # %% ../../nbs/2_data/05_pictures.ipynb #606ef20c
 def read_ahead(
-    items,  # Any iterable, endless ones too
-    read,  # Called with an item, in a thread
-    ahead: int = 64,  # Results that wait at most
-):
-    "(item, result, None), or (item, None, the `InputError`), in the order of the items"
+    items: Iterable,  # Any items, endless ones too; `PAUSE` among them asks for the results so far
+    read: Callable,  # Called with an item, in a thread
+    ahead: int = 64,  # Maximum number of results that wait
+) -> Iterator[tuple]:
+    """Yield (item, result, None), or (item, None, the `InputError` of reading it), in the order of the items.
+
+    A `PAUSE` among the items is given as (PAUSE, None, None) after the results of those before it.
+    """
 
     def careful(item):
         try:
@@ -142,13 +164,20 @@ def read_ahead(
         except InputError as e:
             return item, None, e
 
-    items, waiting = iter(items), deque()
-    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+    waiting = deque()
+    with ThreadPoolExecutor(processors()) as pool:
         try:
-            waiting.extend(pool.submit(careful, item) for item in islice(items, ahead))
+            for item in items:
+                if item is PAUSE:
+                    while waiting:
+                        yield waiting.popleft().result()
+                    yield PAUSE, None, None
+                    continue
+                waiting.append(pool.submit(careful, item))
+                if len(waiting) >= ahead:
+                    yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
-                waiting.extend(pool.submit(careful, item) for item in islice(items, 1))
         finally:
             for future in waiting:
                 future.cancel()

@@ -11,6 +11,7 @@ import dataclasses
 import inspect
 import json
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, Self
 import torch
@@ -18,7 +19,14 @@ from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
-from ..base.devices import autocast, pick_device, pick_precision, to_device
+from safe_nb.base.devices import (
+    autocast,
+    pick_device,
+    pick_precision,
+    side_by_side,
+    threads_of,
+    to_device,
+)
 from ..base.errors import InputError, one_line
 from ..base.files import tensors_checksum, write_atomically
 from ..base.locks import Lock
@@ -116,6 +124,8 @@ class Learner:
         self.keep_rows = keep_rows
         # features of frozen branches that were kept
         self.kept: dict[tuple, tuple[Tensor | Rows, Tensor]] = {}
+        # branches that the last answer read
+        self.asked = []
         # called with the number of images after each training batch
         self.tick: Callable[[int], object] | None = None
         # called with a dict after each epoch, and after each session
@@ -254,6 +264,48 @@ def embed(
     "Return the features of a batch, float32 `[b, d]`; several processes share the work"
     return divided(lambda v: self.one_pass(v, branch), x)
 
+# %% ../../nbs/6_methods/01_learner.ipynb #0f39a9ca
+@patch
+def sharing(self: Learner) -> AbstractContextManager:
+    "Return a context in which branches share what they have in common; a method with branches overrides this"
+    return nullcontext()
+
+# %% ../../nbs/6_methods/01_learner.ipynb #c5723413
+@patch
+@torch.no_grad()
+def computed(
+    self: Learner,
+    images: Tensor,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
+    branches: list[str | None],  # Names of branches; None is the pre-trained model
+    batch: int = 0,  # Images at a time, one batch after another; 0: what suits the device, side by side
+) -> dict[str | None, Tensor]:
+    "Return features `[n, d]` in each branch by name, float32 on the device; several share their first layers"
+    alone = bool(batch) or processes()[1] > 1 or self.options.compile
+    threads = 1 if alone else threads_of(self.device)
+    if not batch:
+        # activations of more images would fall out of a CPU's cache, fewer than 8 are no work for a thread
+        own = 48 if threads == 1 else min(48, max(8, -(-len(images) // threads)))
+        batch = (256 if self.device.type == 'cuda' else own) * processes()[1]
+    # filled part by part: a class token would hold all tokens, and small results fragment the memory
+    f = {branch: torch.empty(len(images), self.trunk.dim, device=self.device) for branch in branches}
+
+    def compute(part):
+        start, x = part
+        x = to_device(x, self.device)
+        with self.sharing() if len(branches) > 1 else nullcontext():
+            for branch, rows in f.items():
+                rows[start : start + len(x)] = self.embed(x, branch)
+
+    parts = zip(range(0, len(images), batch), images.split(batch))
+    # no other thread trains the branches meanwhile
+    with self.lock:
+        if alone:
+            for part in parts:
+                compute(part)
+        else:
+            side_by_side(compute, parts, self.device)
+    return f
+
 # %% ../../nbs/6_methods/01_learner.ipynb #0000000d
 @patch
 @torch.no_grad()
@@ -270,14 +322,7 @@ def features(
     key = (id(images), base._version, branch)
     if key in self.kept:
         return self.kept[key][1]
-    # activations of more images would fall out of a CPU's cache
-    batch = batch or (256 if self.device.type == 'cuda' else 48) * processes()[1]
-    # filled part by part: a class token would hold all tokens, and small results fragment the memory
-    f = torch.empty(len(images), self.trunk.dim, device=self.device)
-    for x, rows in zip(images.split(batch), f.split(batch)):
-        # the trunk shows one branch at a time
-        with self.lock:
-            rows[:] = self.embed(to_device(x, self.device), branch)
+    f = self.computed(images, [branch], batch)[branch]
     # holding the images keeps their id theirs
     if keep and branch in self.frozen:
         self.kept[key] = (images, f)
@@ -368,7 +413,20 @@ def outputs(
             seen[branch] = self.features(images, branch, keep)
         return seen[branch]
 
-    return self.answer(features)
+    answers = self.answer(features)
+    self.asked = list(seen)
+    return answers
+
+# %% ../../nbs/6_methods/01_learner.ipynb #9e0811d5
+@patch
+def keep_features(
+    self: Learner,
+    images: Tensor,  # uint8 `[n, 3, h, w]`
+    branches: list[str | None],  # Names of branches; None is the pre-trained model
+) -> None:
+    "Compute features in several branches together and keep them for these very images, until `kept` is cleared"
+    for branch, f in self.computed(images, list(dict.fromkeys(branches))).items():
+        self.kept[id(images), images._version, branch] = (images, f)
 
 # %% ../../nbs/6_methods/01_learner.ipynb #00000012
 @patch

@@ -9,6 +9,7 @@ __all__ = ['TrainedLearner', 'TunedLearner', 'Task', 'Batch', 'classification']
 import time
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 import torch
@@ -218,6 +219,10 @@ class TunedLearner(TrainedLearner):
     ) -> Tensor:
         "Return the features of a batch in a branch, `[b, d]`"
         return self.net(x, branch)
+
+    def sharing(self):
+        "Return a context in which branches share what comes before their modules; not where the ViT is compiled"
+        return nullcontext() if self.options.compile else self.net.sharing()
 
     def fit(
         self,

@@ -7,6 +7,9 @@ __all__ = ['Switch', 'Site', 'layer_paths', 'Branches', 'BranchPart', 'part_way'
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000002
 import copy
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 import torch.nn as nn
 from fastcore.basics import patch
 from torch import Tensor
@@ -15,10 +18,17 @@ from .backbone import Trunk
 from .pet import PETS
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000007
-class Switch:
-    "Which branch is on; None is the pre-trained model"
+class Switch(threading.local):
+    "Name of the branch that is on, in each thread; None is the pre-trained model"
 
-    name = None
+    name: str | None = None
+    # on: branches share what comes before their modules, kept with the images it was computed from
+    sharing: bool = False
+    begun: tuple | None = None
+
+    def __reduce__(self):
+        "A copy is a switch of its own, off"
+        return Switch, ()
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000008
 class Site(nn.Module):
@@ -27,14 +37,19 @@ class Site(nn.Module):
     def __init__(
         self,
         layer: nn.Module,  # Layer of the timm model
-        make,  # Class of the modules
-        switch: Switch,  # Read at every call
-    ):
+        make: type[nn.Module],  # Class of the modules
+        switch: Switch,  # Says at every call which branch is on
+    ) -> None:
         super().__init__()
         self.layer, self.pets, self.switch = layer, nn.ModuleDict(), switch
         self.make = make
 
-    def forward(self, x, **kwargs):
+    def forward(
+        self,
+        x: Tensor,  # Input of the layer
+        **kwargs: Tensor | bool | None,  # Further arguments of the layer
+    ) -> Tensor:
+        "Return the layer's output, or that of the module of the branch that is on"
         name = self.switch.name
         if name is None:
             return self.layer(x, **kwargs)
@@ -44,8 +59,8 @@ class Site(nn.Module):
 def layer_paths(
     pattern: str,  # Such as 'norm' or 'blocks.*.mlp'
     depth: int,  # Number of blocks
-):
-    "The layers that a pattern stands for"
+) -> list[str]:
+    "Return the paths that a pattern stands for"
     if '*' not in pattern:
         return [pattern]
     return [pattern.replace('*', str(b)) for b in range(depth)]
@@ -58,8 +73,8 @@ class Branches(nn.Module):
         self,
         trunk: Trunk,  # Its layers are wrapped in place
         kind: str = 'adapter',  # A name in `PETS`
-        size: int = 0,  # Width, tokens or rank; 0 is the kind's own
-    ):
+        size: int = 0,  # Width, tokens or rank of the modules; 0 is the kind's own
+    ) -> None:
         super().__init__()
         if size < 0:
             raise InputError(f"pet_size={size}: allowed are 1 and more, or 0 for the default")
@@ -72,13 +87,19 @@ class Branches(nn.Module):
         self.switch, self.names, self.sites = Switch(), [], []
         # branches whose features never change; None is the pre-trained model
         self.frozen = {None}
+        # on: all modules sit in the blocks or behind them
+        self.shares_start = True
         for pattern, make in pet.sites.items():
             for path in layer_paths(pattern, len(trunk.vit.blocks)):
                 if self.has_place_for(path, make):
                     self.wrap(path, make)
+                    self.shares_start &= path.split('.')[0] in ('blocks', 'norm', 'fc_norm')
 
-    def train(self, mode=True):
-        "Modules of branches may drop out in training; the trunk never does"
+    def train(
+        self,
+        mode: bool = True,  # On: modules drop out
+    ) -> 'Branches':
+        "Set the branches' modules to training or evaluation; the trunk stays in evaluation. Returns self"
         for site in self.sites:
             site.pets.train(mode)
         return self
@@ -88,8 +109,8 @@ class Branches(nn.Module):
 def has_place_for(
     self: Branches,
     path: str,  # Path of a layer of the timm model
-    make,  # Class of the modules there
-):
+    make: type[nn.Module],  # Class of the modules there
+) -> bool:
     "Return whether this trunk has what the module changes"
     vit = self.trunk.vit
     if getattr(make, 'needs_class_token', False):
@@ -105,8 +126,8 @@ def has_place_for(
 def wrap(
     self: Branches,
     path: str,  # Path of a layer of the timm model
-    make,  # Class of the modules there
-):
+    make: type[nn.Module],  # Class of the modules there
+) -> None:
     "Put a site in the place of a layer"
     parent, _, last = path.rpartition('.')
     module = self.trunk.vit.get_submodule(parent)
@@ -118,25 +139,83 @@ def wrap(
 @patch
 def forward(
     self: Branches,
-    x: Tensor,  # Images, see `Trunk.preprocess`
+    x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
     branch: str | None = None,  # None is the pre-trained model
-):
-    "Features `[b, d]`"
+) -> Tensor:
+    "Return features `[b, d]` of a branch; raises `InputError` for a branch that is not there"
     if branch is not None:
         check_choice('branch', branch, self.names)
     self.switch.name = branch
     try:
+        if self.switch.sharing and self.shares_start:
+            return self.end(self.start_of(x))
         return self.trunk(x)
     finally:
         self.switch.name = None
+
+# %% ../../nbs/3_models/03_branches.ipynb #d6210691
+@patch
+def start(
+    self: Branches,
+    x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
+) -> tuple[Tensor, ...]:
+    "Return what the first module of a branch takes: tokens `[b, n, d]`, or the parts of an adapter's block"
+    vit = self.trunk.vit
+    tokens = vit._pos_embed(vit.patch_embed(self.trunk.preprocess(x).to(self.trunk.dtype)))
+    tokens = vit.norm_pre(vit.patch_drop(tokens))
+    first = vit.blocks[0]
+    if isinstance(first, Site) and hasattr(first.make, 'frozen'):
+        return first.make.frozen(first.layer, tokens)
+    return (tokens,)
+
+# %% ../../nbs/3_models/03_branches.ipynb #222887ce
+@patch
+def start_of(
+    self: Branches,
+    x: Tensor,  # Images, as for `start`
+) -> tuple[Tensor, ...]:
+    "Return the `start` of images, computed once for the same tensor"
+    begun = self.switch.begun
+    if begun is None or begun[0] is not x or begun[1] != x._version:
+        self.switch.begun = begun = x, x._version, self.start(x)
+    return begun[2]
+
+# %% ../../nbs/3_models/03_branches.ipynb #ffb752c7
+@patch
+def end(
+    self: Branches,
+    start: tuple[Tensor, ...],  # Result of `start`
+) -> Tensor:
+    "Return features `[b, d]` of the branch that is on"
+    vit, name = self.trunk.vit, self.switch.name
+    blocks = list(vit.blocks)
+    tokens = start[-1]
+    if len(start) > 1:
+        first = blocks.pop(0)
+        if name is not None:
+            tokens = first.pets[name].change(*start)
+    for block in blocks:
+        tokens = block(tokens)
+    return vit.forward_head(vit.norm(tokens), pre_logits=True)
+
+# %% ../../nbs/3_models/03_branches.ipynb #d14c840a
+@patch
+@contextmanager
+def sharing(self: Branches) -> Iterator[None]:
+    "Compute what branches share once for the same images, in this thread; for inference"
+    self.switch.sharing = True
+    try:
+        yield
+    finally:
+        self.switch.sharing, self.switch.begun = False, None
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000013
 @patch
 def parameters_of(
     self: Branches,
     name: str,  # Name of the branch
-):
-    "The parameters of a branch, as a list"
+) -> list[nn.Parameter]:
+    "Return the parameters of a branch"
     check_choice('branch', name, self.names)
     return [p for site in self.sites for p in site.pets[name].parameters()]
 
@@ -145,8 +224,8 @@ def parameters_of(
 def state(
     self: Branches,
     name: str,  # Name of the branch
-):
-    "The tensors of a branch: 'site number.parameter' -> copy"
+) -> dict[str, Tensor]:
+    "Return copies of the tensors of a branch by 'site number.parameter'"
     check_choice('branch', name, self.names)
     tensors = {}
     for i, site in enumerate(self.sites):
@@ -159,9 +238,9 @@ def state(
 def load(
     self: Branches,
     name: str,  # Name of the branch; added if it is new
-    state: dict,  # As `state` gives it
-):
-    "Give a branch these tensors"
+    state: dict[str, Tensor],  # Tensors by 'site number.parameter', all of a branch
+) -> None:
+    "Give a branch these tensors; raises `InputError` for one that belongs to no site"
     # what is replaced need not start afresh, which takes long for a hybrid set
     if name not in self.names:
         self.add(name, *self.names[:1])
@@ -180,8 +259,8 @@ def add(
     self: Branches,
     name: str,  # Name of the new branch
     like: str | None = None,  # Start as a copy of this branch; None is a fresh start
-):
-    "Add a branch, trainable; returns the branches"
+) -> Branches:
+    "Add a branch, trainable; returns self. Raises `InputError` for a name that exists"
     if name in self.names:
         raise InputError(f"branch={name!r}: exists already")
     if like is not None:
@@ -201,9 +280,9 @@ def add(
 @patch
 def size_of(
     self: Branches,
-    site: Site,
-):
-    "Width, tokens or rank of the modules at a site, or how many positions the trunk embeds"
+    site: Site,  # Whose modules are asked about
+) -> int:
+    "Return the width, tokens or rank of the modules at a site, or the number of embedded positions"
     return self.trunk.vit.pos_embed.shape[1] if getattr(site.make, 'per_position', False) else self.size
 
 # %% ../../nbs/3_models/03_branches.ipynb #00000019
@@ -211,8 +290,8 @@ def size_of(
 def freeze(
     self: Branches,
     name: str,  # Name of the branch
-):
-    "No gradient for this branch from now on: its features never change"
+) -> None:
+    "Train this branch no more: its parameters get no gradient and its features never change"
     for p in self.parameters_of(name):
         p.requires_grad_(False)
     self.frozen.add(name)
@@ -226,19 +305,27 @@ class BranchPart:
 
     def __init__(
         self,
-        net: Branches,
+        net: Branches,  # Where the branch is
         name: str,  # Name of the branch, which may come later
         frozen: bool = False,  # Freeze the branch when tensors are loaded
-    ):
+    ) -> None:
         self.net, self.name, self.frozen = net, name, frozen
 
-    def state(self):
+    def state(self) -> dict[str, Tensor]:
+        "Return copies of the branch's tensors by 'site number.parameter'; none if it is not there yet"
         return self.net.state(self.name) if self.name in self.net.names else {}
 
-    def forget(self, c):
+    def forget(
+        self,
+        c: int,  # Label of the class
+    ) -> None:
         "Change nothing: no tensor belongs to a single class"
 
-    def load(self, state):
+    def load(
+        self,
+        state: dict[str, Tensor],  # As `state` returns it
+    ) -> None:
+        "Give the branch these tensors; raises `KeyError` if there are none and the branch has some"
         if not state and self.name in self.net.names and self.net.state(self.name):
             raise KeyError(f'branch {self.name}')
         if not state:
@@ -249,18 +336,18 @@ class BranchPart:
 
 # %% ../../nbs/3_models/03_branches.ipynb #f65c1b28
 def part_way(
-    start: dict,  # Tensors by name
-    end: dict,  # Tensors of the same names and shapes
+    start: dict[str, Tensor],  # Tensors by name
+    end: dict[str, Tensor],  # Tensors of the same names and shapes
     share: float,  # 0 is the start, 1 the end
-):
+) -> dict[str, Tensor]:
     "Return start + share * (end - start) for each tensor"
     return {k: v.lerp(end[k], share) for k, v in start.items()}
 
 # %% ../../nbs/3_models/03_branches.ipynb #918e7845
 def averaged(
-    start: dict,  # Tensors of the branch before session t
-    end: dict,  # After its training
+    start: dict[str, Tensor],  # Tensors of the branch before session t
+    end: dict[str, Tensor],  # Tensors of the branch after its training in session t
     t: int,  # Number of the session, from 1
-):
+) -> dict[str, Tensor]:
     "Return the mean of what sessions 1 to t made of the branch: 1/t of the step is kept"
     return part_way(start, end, 1 / t)

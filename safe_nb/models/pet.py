@@ -78,6 +78,27 @@ class Adapter(nn.Module):
         nn.init.zeros_(self.up.weight)
         nn.init.zeros_(self.up.bias)
 
+    @staticmethod
+    def frozen(
+        block: nn.Module,  # Block of timm's ViT
+        x: Tensor,  # Tokens, `[B, N, dim]`
+        **kwargs: Tensor | bool | None,  # Arguments of timm's block, handed to its attention
+    ) -> tuple[Tensor, Tensor]:
+        "Return (tokens y after attention, y + MLP(norm2(y))), each `[B, N, dim]`: what all branches share"
+        y = x + block.drop_path1(block.ls1(block.attn(block.norm1(x), **kwargs)))
+        return y, y + block.drop_path2(block.ls2(block.mlp(block.norm2(y))))
+
+    def change(
+        self,
+        y: Tensor,  # Tokens after attention, `[B, N, dim]`
+        out: Tensor,  # Tokens after the block, `[B, N, dim]`
+    ) -> Tensor:
+        "Return out + s (D[relu(y W_down + b_down)] W_up + b_up), `[B, N, dim]`; D is dropout, in training alone"
+        hidden = F.relu(self.down(y))
+        if self.training and torch.is_grad_enabled():
+            hidden = dropout(hidden, self.dropout)
+        return torch.add(out, self.up(hidden), alpha=self.scale)
+
     def forward(
         self,
         block: nn.Module,  # Block of timm's ViT
@@ -88,12 +109,7 @@ class Adapter(nn.Module):
 
         y are the tokens after attention, D the dropout, in training alone.
         """
-        x = x + block.drop_path1(block.ls1(block.attn(block.norm1(x), **kwargs)))
-        y = x + block.drop_path2(block.ls2(block.mlp(block.norm2(x))))
-        hidden = F.relu(self.down(x))
-        if self.training and torch.is_grad_enabled():
-            hidden = dropout(hidden, self.dropout)
-        return torch.add(y, self.up(hidden), alpha=self.scale)
+        return self.change(*self.frozen(block, x, **kwargs))
 
 # %% ../../nbs/3_models/02_pet.ipynb #0000000e
 PETS['adapter'] = PetKind(
