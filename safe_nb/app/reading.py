@@ -42,7 +42,9 @@ class Pictures:
     "Pictures that were read"
 
     squares: Tensor  # uint8 `[n, 3, side, side]`
-    wholes: Tensor | None  # Whole pictures, squeezed to squares; None where all are square or none is trained on
+    wholes: (
+        Tensor | None
+    )  # Whole pictures, squeezed to squares; None where all are square or none is trained on
     ratio: Tensor  # Width over height `[n]`
     names: list  # Class name of each
     number: Tensor  # `content_number` of each, `[n]`
