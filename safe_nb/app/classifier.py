@@ -28,7 +28,7 @@ from .model_folder import alone, check_writable, read_facts, read_model, write_m
 from .novelty import certainty_limit, certainty_scale, outputs_and_certainty, steady_branch
 from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
-from ..base.devices import threads_of
+from ..base.devices import one_thread, threads_of
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
 from ..base.settings import DEFAULT_BACKBONE, METHODS, going_on
@@ -348,7 +348,9 @@ def answers(
         whole = [x for _, x, _ in part if x is not None]
         p, sure = [], torch.zeros(0)
         if whole:
-            p, sure = outputs_and_certainty(self.learner_, torch.stack(whole), self.certainty_)
+            with one_thread(device):
+                x = torch.stack(whole)
+            p, sure = outputs_and_certainty(self.learner_, x, self.certainty_)
         p, sure = iter(p), iter(sure.tolist())
         for item, _, error in part:
             yield (item, None, None, error) if error else (item, next(p), next(sure), None)

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 from .held_out import HeldOut
+from ..base.devices import one_thread
 from ..base.errors import InputError
 from ..data.streams import Split
 from ..methods.learner import Learner
@@ -107,14 +108,16 @@ def outputs_and_certainty(
             # the branches together, each once
             learner.keep_features(images, [steady, *learner.asked])
             f = learner.features(images, steady)
-            p = list(learner.outputs(images, keep=True).values())[-1]
+            with one_thread(learner.device):
+                p = list(learner.outputs(images, keep=True).values())[-1]
         finally:
             learner.kept.clear()
     mean, spread = (scale.get(k) for k in ('mean', 'spread'))
     if mean is None:
         return p.cpu(), p.max(1).values.cpu()
     mean, spread = (torch.tensor(v, device=f.device) for v in (mean, spread))
-    return p.cpu(), ((novelty_scores(learner, f) - mean) / spread).sum(1).cpu()
+    with one_thread(learner.device):
+        return p.cpu(), ((novelty_scores(learner, f) - mean) / spread).sum(1).cpu()
 
 # %% ../../nbs/9_app/07_novelty.ipynb #83744b54
 def certainty_limit(
