@@ -174,11 +174,11 @@ class Learner:
         'Return the options, checked, those that depend on others filled in.'
     def computed(
         self,
-        images: torch.Tensor,
+        images: torch.Tensor | safe_nb.data.streams.Rows,
         branches: list[str | None],
         batch: int = 0,
     ) -> dict[str | None, torch.Tensor]:
-        'Return features `[n, d]` in each branch by name, float32 on the device; several share their first layers'
+        "Return {branch: features without augmentation, float32 `[n, d]`}, on the learner's device."
     def diagnostics(
         self,
         outputs: dict[str, torch.Tensor],
@@ -304,7 +304,7 @@ class Learner:
     def sharing(
         self,
     ) -> contextlib.AbstractContextManager:
-        'Return a context in which branches share what they have in common; a method with branches overrides this'
+        'Return a context in which branches share their first layers; a method with branches overrides this'
     def state(
         self,
     ) -> tuple[dict[str, typing.Any], dict[str, dict[str, torch.Tensor]]]:

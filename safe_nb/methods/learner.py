@@ -267,7 +267,7 @@ def embed(
 # %% ../../nbs/6_methods/01_learner.ipynb #0f39a9ca
 @patch
 def sharing(self: Learner) -> AbstractContextManager:
-    "Return a context in which branches share what they have in common; a method with branches overrides this"
+    "Return a context in which branches share their first layers; a method with branches overrides this"
     return nullcontext()
 
 # %% ../../nbs/6_methods/01_learner.ipynb #c5723413
@@ -275,11 +275,14 @@ def sharing(self: Learner) -> AbstractContextManager:
 @torch.no_grad()
 def computed(
     self: Learner,
-    images: Tensor,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
+    images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
     branches: list[str | None],  # Names of branches; None is the pre-trained model
-    batch: int = 0,  # Images at a time, one batch after another; 0: what suits the device, side by side
+    batch: int = 0,  # Images at a time, in order; 0: 256 on a GPU, 8 to 48 on a CPU, in threads
 ) -> dict[str | None, Tensor]:
-    "Return features `[n, d]` in each branch by name, float32 on the device; several share their first layers"
+    """Return {branch: features without augmentation, float32 `[n, d]`}, on the learner's device.
+
+    Several branches share the first layers that they have in common.
+    """
     alone = bool(batch) or processes()[1] > 1 or self.options.compile
     threads = 1 if alone else threads_of(self.device)
     if not batch:
@@ -314,7 +317,7 @@ def features(
     images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
     branch: str | None = None,  # Name of the branch; None: the pre-trained model
     keep: bool = False,  # Keep the features of a frozen branch for these very images (the same tensor)
-    batch: int = 0,  # Images at a time; 0: 256 on a GPU, 48 a process on a CPU
+    batch: int = 0,  # Images at a time, in order; 0: 256 on a GPU, 8 to 48 on a CPU, in threads
 ) -> Tensor:
     "Return the features without augmentation, float32 `[n, d]`, on the learner's device"
     # images changed in place have another version

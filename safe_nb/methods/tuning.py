@@ -9,7 +9,7 @@ __all__ = ['TrainedLearner', 'TunedLearner', 'Task', 'Batch', 'classification']
 import time
 import warnings
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 import torch
@@ -220,8 +220,8 @@ class TunedLearner(TrainedLearner):
         "Return the features of a batch in a branch, `[b, d]`"
         return self.net(x, branch)
 
-    def sharing(self):
-        "Return a context in which branches share what comes before their modules; not where the ViT is compiled"
+    def sharing(self) -> AbstractContextManager:
+        "Return a context in which branches share the layers before their modules, but in a compiled ViT"
         return nullcontext() if self.options.compile else self.net.sharing()
 
     def fit(
