@@ -64,7 +64,7 @@ def learn_folder(
     test: str | os.PathLike = '',
     tell: collections.abc.Callable = ...,
     load: bool = True,
-    **params: object,
+    **params: typing.Any,
 ) -> Classifier | None:
     'Learn what is new in a folder and write the model; return the `Classifier`'
 
@@ -328,10 +328,10 @@ class Classifier:
     ) -> None: ...
     def answers(
         self,
-        images: object,
+        images: collections.abc.Iterable,
         batch: int = 0,
-    ) -> object:
-        '(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order'
+    ) -> collections.abc.Iterator[tuple]:
+        'Yield (item, probabilities `[classes]`, certainty, `InputError` if it cannot be read), in order'
     def fit(
         self,
         images: typing.Any,
@@ -390,7 +390,7 @@ class Classifier:
         'Return the share of images that `predict` names right; raise `InputError` for one unreadable'
     def set_params(
         self,
-        **params: object,
+        **params: typing.Any,
     ) -> Classifier:
         'Set parameters and return the classifier; raise `InputError` for an unknown name'
     def threshold(

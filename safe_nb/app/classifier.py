@@ -83,7 +83,7 @@ def get_params(
 @patch
 def set_params(
     self: Classifier,
-    **params,  # Parameters of the constructor
+    **params: Any,  # Parameters of the constructor
 ) -> Classifier:
     "Set parameters and return the classifier; raise `InputError` for an unknown name"
     check_names(params, self.get_params(), type(self).__name__)
@@ -332,10 +332,10 @@ def _check_fitted(self: Classifier) -> None:
 @torch.no_grad()
 def answers(
     self: Classifier,
-    images,  # As for `each_image`; endless ones too
-    batch: int = 0,  # Pictures that the model sees together; 0 is what suits the device
-):
-    "(item, probabilities `[classes]`, certainty, `InputError` if it cannot be read) of each, in order"
+    images: Iterable,  # Pictures as `predict` takes them, endless ones and `PAUSE` too
+    batch: int = 0,  # Pictures that the model sees together; 0: 128 on a GPU, 32 a thread on a CPU
+) -> Iterator[tuple]:
+    "Yield (item, probabilities `[classes]`, certainty, `InputError` if it cannot be read), in order"
     self._check_fitted()
     side, device = self.learner_.trunk.img_size, self.learner_.device
     batch = batch or (128 if device.type == 'cuda' else max(48, 32 * threads_of(device)))
@@ -344,7 +344,7 @@ def answers(
         return square(image_of(item), side)
 
     def told(part):
-        "The answers to some pictures, read or not"
+        "Yield the answers to some pictures, read or not"
         whole = [x for _, x, _ in part if x is not None]
         p, sure = [], torch.zeros(0)
         if whole:

@@ -471,8 +471,6 @@ def cmd_predict(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
     "Print the most probable classes of each image, with probabilities, a line an image"
-    # a mistyped folder is told before torch is loaded
-    read_facts(args.model)
     from safe_nb.app.learn_folder import predict_files
 
     images, unreadable = predict_files(

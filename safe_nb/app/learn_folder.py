@@ -13,12 +13,12 @@ import queue
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from PIL import Image
 from tqdm import tqdm
 from .card import card, session_line
@@ -28,7 +28,7 @@ from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
 from ..base.settings import METHODS, going_on, settings_of
-from ..data.image_files import PAUSE, class_files, file_number, image_files, subfolders
+from ..data.image_files import PAUSE, Pause, class_files, file_number, image_files, subfolders
 
 if TYPE_CHECKING:
     from safe_nb.app.classifier import Classifier
@@ -185,7 +185,7 @@ def learn_folder(
     | os.PathLike = '',  # FOLDER/CLASS/IMAGE to be judged on; '': a part of `folder` is held out
     tell: Callable = print,  # Called with a line
     load: bool = True,  # Load the model where nothing is new; if off, return None then
-    **params,  # Parameters of `Classifier`; on later calls those of the first, or left out
+    **params: Any,  # Parameters of `Classifier`; on later calls those of the first, or left out
 ) -> 'Classifier | None':
     """Learn what is new in a folder and write the model; return the `Classifier`
 
@@ -231,7 +231,7 @@ def shown(
 def paths_from(
     lines: Iterable[bytes],  # Lines of a stream, a path each
     patience: float = 0.01,  # Seconds without a line that count as a pause
-) -> Iterator:
+) -> Iterator[str | Pause]:
     "Yield the path on each line, and `PAUSE` when no further line waits; empty lines are passed over"
     waiting = queue.Queue(maxsize=1000)
 
@@ -257,11 +257,15 @@ def paths_from(
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1faefafb
 def predictions(
     c: 'Classifier',
-    paths,  # Any iterable
+    paths: Iterable,  # Files, or other pictures that `Classifier.predict` takes; endless ones too
     top: int = 3,  # Number of names
-    unknown=None,  # Rate of false alarms at which an image is called unknown; None: none is
-):
-    "A dict an image: file, names and probabilities of the likeliest, unknown, error"
+    unknown: float
+    | None = None,  # Rate of false alarms at which an image is called unknown; None: none is
+) -> Iterator[dict]:
+    """Yield {'file': text, 'names': list, 'probabilities': list, 'unknown': bool, 'error': text} an image.
+
+    The likeliest name comes first. Raise `InputError` for `top` below 1, or a rate outside [0, 1].
+    """
     if type(top) is not int or top < 1:
         raise InputError(f"top={top!r}: allowed are 1 and more")
     limit, k = None if unknown is None else c.threshold(unknown), min(top, len(c.classes_))
@@ -283,7 +287,7 @@ def predictions(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1b5434c5
 def row_line(
-    row: dict,  # As `predictions` yields it
+    row: dict,  # One that `predictions` yields: file, names, probabilities, unknown, error
 ) -> str:
     "Return a row as a line for people: file, names with probabilities, or why it cannot be read"
     if row['error']:
@@ -294,7 +298,7 @@ def row_line(
 # %% ../../nbs/9_app/09_learn_folder.ipynb #b1dbd8a4
 def write_rows(
     path: str | os.PathLike,  # CSV file; whole or absent
-    rows: Iterator[dict],  # As `predictions` yields them
+    rows: Iterator[dict],  # Those that `predictions` yields
     top: int,  # Number of names in each
 ) -> None:
     "Write a line for each image: file, unknown, error, name_1, probability_1, ..."
@@ -312,17 +316,22 @@ def write_rows(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #c0a69699
 def predict_files(
-    model,  # Model's folder
-    places: list,  # Image files, and folders that are walked; ['-']: the paths on standard input, line by line
+    model: str | os.PathLike,  # Model's folder
+    places: Sequence[
+        str | os.PathLike
+    ],  # Image files, and folders that are walked; ['-']: the paths on standard input, line by line
     top: int = 3,  # Number of names
-    unknown=None,  # See `predictions`
-    out='',  # CSV file; '' tells a line an image
-    tell=print,  # Called with a line
-    weights=None,  # Where the trunk's weights are now; None: where they were
-    device='auto',  # auto, cpu, cuda or cuda:N
-):
-    "Names with probabilities for each image; returns (images, images that could not be read)"
+    unknown: float
+    | None = None,  # Rate of false alarms at which an image is called unknown; None: none is
+    out: str | os.PathLike = '',  # CSV file; '' tells a line an image
+    tell: Callable[[str], object] = print,  # Called with a line
+    weights: str | None = None,  # Where the trunk's weights are now; None: where they were
+    device: str = 'auto',  # auto, cpu, cuda or cuda:N
+) -> tuple[int, int]:
+    "Tell or write names with probabilities of images; return (images, images that could not be read)"
     out = check_out('out', out) if out else None
+    # a mistyped folder is told before torch is loaded
+    read_facts(Path(model).expanduser())
     from safe_nb.app.classifier import Classifier
 
     c = Classifier.load(model, weights, device)
