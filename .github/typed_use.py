@@ -23,3 +23,7 @@ try:
     again = Classifier.load('pets', device='cpu')
 except InputError as e:
     print(e)
+
+seen: int = learner.sessions
+known: list[str] = again.classes_.tolist()
+first, rest = stream[0].train, [session.test for session in stream[1:]]

@@ -150,6 +150,12 @@ class Learner:
         keep_rows: bool = False,
         **changes: bool | int | float | str,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
+    def __getattr__(self, name: str) -> typing.Any: ...
     def answer(
         self,
         features: collections.abc.Callable[[str | None], torch.Tensor],
@@ -236,7 +242,7 @@ class Learner:
         images: torch.Tensor,
         branches: list[str | None],
     ) -> None:
-        'Compute features in several branches together and keep them for these very images, until `kept` is cleared'
+        'Compute features in several branches together; keep them for these very images'
     def learn(
         self,
         split: safe_nb.data.streams.Split,
@@ -326,6 +332,9 @@ class Classifier:
         on_epoch: collections.abc.Callable | None = None,
         on_session: collections.abc.Callable | None = None,
     ) -> None: ...
+    learner_: Learner
+    classes_: numpy.ndarray
+    sessions_: list[dict]
     def answers(
         self,
         images: collections.abc.Iterable,
@@ -506,6 +515,11 @@ class SessionHeadLearner(Learner):
         pet_size: int = 0,
         lr: float = 0.0,
     ) -> None: ...
+    branch: str | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
     def align_heads(
         self,
         split: safe_nb.data.streams.Split,
@@ -631,6 +645,10 @@ class TwoBranches(Learner):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
     def absent(
         self,
         labels: torch.Tensor,
@@ -814,6 +832,15 @@ class SAFE(TwoBranches):
         gamma: float = 1.0,
         aggregation: str = 'entropy',
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
 
 class SAFEPlus(TwoBranches):
     'SAFE++: SAFE (arXiv 2411.02175) with class Gaussians and symmetric cross-entropy as in SLCA++.'
@@ -861,6 +888,15 @@ class SAFEPlus(TwoBranches):
         gamma: float = 1.0,
         aggregation: str = 'entropy',
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
     def fast_head(
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
@@ -911,6 +947,15 @@ class SAFEAverage(TwoBranches):
         average: bool = True,
         chain: bool = True,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
     def fast_head(
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
@@ -974,6 +1019,15 @@ class SLCA(SessionHeadLearner):
         scaling: float = 0.0,
         scale_means: bool = False,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
 
 class RanPAC(TwoBranches):
     'RanPAC: random-projection ridge regression on a frozen branch (McDonnell et al., NeurIPS 2023).'
@@ -1009,6 +1063,15 @@ class RanPAC(TwoBranches):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
 
 class LinearProbe(SessionHeadLearner):
     'Linear probe: the frozen pre-trained model with a linear head for the classes of each session.'
@@ -1039,6 +1102,15 @@ class LinearProbe(SessionHeadLearner):
         head_lr: float = 0.01,
         later_epochs: int = 5,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
 
 class SeqFT(SessionHeadLearner):
     'Sequential fine-tuning: all parameters train in every session at the same learning rate.'
@@ -1073,6 +1145,15 @@ class SeqFT(SessionHeadLearner):
         later_epochs: int = 5,
         later_lr: float = 0.0,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
 
 class Joint(SessionHeadLearner):
     'Joint training: all parameters and a linear head learn all classes in one session.'
@@ -1105,6 +1186,15 @@ class Joint(SessionHeadLearner):
         lr: float = 0.0,
         head_lr: float = 0.01,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
 
 class SLCAPlus(SLCA):
     'SLCA++: SLCA with few trained parameters (Zhang et al., arXiv 2408.08295).'
@@ -1146,6 +1236,16 @@ class SLCAPlus(SLCA):
         scale_means: bool = False,
         rest_lr: float = 0.0,
     ) -> None: ...
+    branch: str | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]
     def groups(
         self,
         heads: safe_nb.parts.heads.SessionHeads,
@@ -1192,3 +1292,12 @@ class JointRidge(RanPAC):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    rates: dict[str, tuple[float, ...]] | None
+    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    Options: type[safe_nb.base.settings.LearnerOptions]
+    method: str | None
+    answers: dict[str, str]
+    gone: dict[str, tuple | None]
+    renamed: dict[str, str]

@@ -48,6 +48,10 @@ class Classifier:
 
     # what scikit-learn before 1.6 knows a classifier by
     _estimator_type = 'classifier'
+    # after the first session
+    learner_: Learner
+    classes_: np.ndarray
+    sessions_: list[dict]
 
     def __init__(
         self,

@@ -121,6 +121,13 @@ def _class_text(cls, bases, modules):
     lines.append(_def_text('__init__', start, modules, '    '))
     shown = [c for c in cls.__mro__ if c.__name__ not in bases and c.__module__.startswith('safe_nb')]
     inherited = {n for c in cls.__mro__ if c.__name__ in bases for n in dir(c)}
+    for c in shown:
+        for k, v in inspect.get_annotations(c).items():
+            lines.append(f'    {k}: {_type_text(v, modules)}')
+    # the parts of a learner
+    if hasattr(cls, '__getattr__') and not bases:
+        lines.append('    def __getattr__(self, name: str) -> typing.Any: ...')
+        modules.add('typing')
     names = {k for c in shown for k in vars(c) if not k.startswith('_')}
     for name in sorted(names):
         found = inspect.getattr_static(cls, name)

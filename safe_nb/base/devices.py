@@ -84,7 +84,7 @@ SIDE_BY_SIDE = 8
 def threads_of(
     device: torch.device,  # Where the work is done
 ) -> int:
-    "Return how many pieces of work a device does side by side: one on a GPU, one a thread of torch's on a CPU"
+    "Return how many pieces of work run side by side: 1 on a GPU, one a thread of torch's on a CPU"
     return min(SIDE_BY_SIDE, torch.get_num_threads()) if device.type == 'cpu' else 1
 
 # %% ../../nbs/1_base/06_devices.ipynb #ff6b24c0
@@ -120,7 +120,7 @@ def side_by_side(
 def one_thread(
     device: torch.device,  # Where the work is done
 ) -> Iterator[None]:
-    "Let torch use one thread for operations of this thread, on a CPU: for small ones, between which threads wait"
+    "Use one thread for the operations inside, on a CPU: between small ones threads only wait"
     before = torch.get_num_threads()
     if device.type != 'cpu' or before == 1:
         yield

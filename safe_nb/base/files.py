@@ -112,7 +112,7 @@ def writable_place(
     said: str,  # NAME='VALUE' of the parameter, for the message
     folder: str | os.PathLike,  # Folder that exists, or will be made
 ) -> Path:
-    "Return the folder, or the nearest existing one above it; raise `InputError` if it cannot be written in"
+    "Return the folder, or the nearest existing one above it; raise `InputError` if it is not writable"
     folder = Path(folder)
     where = next(p for p in (folder, *folder.absolute().parents) if os.path.lexists(p))
     if not where.is_dir():

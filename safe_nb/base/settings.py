@@ -61,7 +61,7 @@ def _as_shrink(crop_pct):
 
 
 def _as_crop_pct(shrink):
-    "Return the share of which `shrink` is the inverse; the short number where it gives the same `shrink`"
+    "Return the inverse of `shrink`, rounded to three digits where that gives the same `shrink`"
     if not shrink:
         return shrink
     short = round(1 / shrink, 3)

@@ -10,6 +10,7 @@ __all__ = ['Split', 'Rows', 'joined_rows', 'Whole', 'Session', 'Stream', 'class_
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 import numpy as np
+from typing import overload
 import torch
 from torch import Tensor
 from ..base.errors import InputError
@@ -134,7 +135,13 @@ class Stream:
     def __iter__(self) -> Iterator[Session]:
         return iter(self.sessions)
 
-    def __getitem__(self, i: int) -> Session:
+    @overload
+    def __getitem__(self, i: int) -> Session: ...
+
+    @overload
+    def __getitem__(self, i: slice) -> list[Session]: ...
+
+    def __getitem__(self, i):
         return self.sessions[i]
 
 # %% ../../nbs/2_data/01_streams.ipynb #00000015

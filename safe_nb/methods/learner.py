@@ -286,7 +286,7 @@ def computed(
     alone = bool(batch) or processes()[1] > 1 or self.options.compile
     threads = 1 if alone else threads_of(self.device)
     if not batch:
-        # activations of more images would fall out of a CPU's cache, fewer than 8 are no work for a thread
+        # activations of more images fall out of a CPU's cache, fewer than 8 are no work for a thread
         own = 48 if threads == 1 else min(48, max(8, -(-len(images) // threads)))
         batch = (256 if self.device.type == 'cuda' else own) * processes()[1]
     # filled part by part: a class token would hold all tokens, and small results fragment the memory
@@ -427,7 +427,7 @@ def keep_features(
     images: Tensor,  # uint8 `[n, 3, h, w]`
     branches: list[str | None],  # Names of branches; None is the pre-trained model
 ) -> None:
-    "Compute features in several branches together and keep them for these very images, until `kept` is cleared"
+    "Compute features in several branches together; keep them for these very images"
     for branch, f in self.computed(images, list(dict.fromkeys(branches))).items():
         self.kept[id(images), images._version, branch] = (images, f)
 

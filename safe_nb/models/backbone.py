@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
-from typing import Self
+from typing import Any, Self
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -107,13 +107,13 @@ class ConstantProduct(torch.autograd.Function):
     "x W' + b on a CPU, for a weight and a bias that never change"
 
     @staticmethod
-    def forward(ctx, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         "Return x W' + b"
         ctx.weight = weight
         return torch.ops.mkldnn._linear_pointwise(x, weight, bias, 'none', [], '')
 
     @staticmethod
-    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None, None]:
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:
         "Return the gradient of x"
         return gradient @ ctx.weight, None, None
 

@@ -272,7 +272,7 @@ def run(
 
 # %% ../../nbs/7_runs/03_run.ipynb #a149e2c1
 def _signature_of_run():
-    "Return the signature of `run` with the options of all methods, with the defaults of SAFE where it has them"
+    "Return the signature of `run` with the options of all methods; defaults are SAFE's where it has them"
     shown = signature_with(run, every_option())
     method = shown.parameters['method'].replace(annotation=str | type)
     return shown.replace(parameters=(shown.parameters | dict(method=method)).values())
