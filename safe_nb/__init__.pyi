@@ -150,11 +150,6 @@ class Learner:
         keep_rows: bool = False,
         **changes: bool | int | float | str,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
     def __getattr__(self, name: str) -> typing.Any: ...
     def answer(
         self,
@@ -515,11 +510,6 @@ class SessionHeadLearner(Learner):
         pet_size: int = 0,
         lr: float = 0.0,
     ) -> None: ...
-    branch: str | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
     def align_heads(
         self,
         split: safe_nb.data.streams.Split,
@@ -645,10 +635,6 @@ class TwoBranches(Learner):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
     def absent(
         self,
         labels: torch.Tensor,
@@ -832,15 +818,6 @@ class SAFE(TwoBranches):
         gamma: float = 1.0,
         aggregation: str = 'entropy',
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
 
 class SAFEPlus(TwoBranches):
     'SAFE++: SAFE (arXiv 2411.02175) with class Gaussians and symmetric cross-entropy as in SLCA++.'
@@ -888,15 +865,6 @@ class SAFEPlus(TwoBranches):
         gamma: float = 1.0,
         aggregation: str = 'entropy',
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
     def fast_head(
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
@@ -947,15 +915,6 @@ class SAFEAverage(TwoBranches):
         average: bool = True,
         chain: bool = True,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
     def fast_head(
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
@@ -1019,15 +978,6 @@ class SLCA(SessionHeadLearner):
         scaling: float = 0.0,
         scale_means: bool = False,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
 
 class RanPAC(TwoBranches):
     'RanPAC: random-projection ridge regression on a frozen branch (McDonnell et al., NeurIPS 2023).'
@@ -1063,15 +1013,6 @@ class RanPAC(TwoBranches):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
 
 class LinearProbe(SessionHeadLearner):
     'Linear probe: the frozen pre-trained model with a linear head for the classes of each session.'
@@ -1102,15 +1043,6 @@ class LinearProbe(SessionHeadLearner):
         head_lr: float = 0.01,
         later_epochs: int = 5,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
 
 class SeqFT(SessionHeadLearner):
     'Sequential fine-tuning: all parameters train in every session at the same learning rate.'
@@ -1145,15 +1077,6 @@ class SeqFT(SessionHeadLearner):
         later_epochs: int = 5,
         later_lr: float = 0.0,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
 
 class Joint(SessionHeadLearner):
     'Joint training: all parameters and a linear head learn all classes in one session.'
@@ -1186,15 +1109,6 @@ class Joint(SessionHeadLearner):
         lr: float = 0.0,
         head_lr: float = 0.01,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
 
 class SLCAPlus(SLCA):
     'SLCA++: SLCA with few trained parameters (Zhang et al., arXiv 2408.08295).'
@@ -1236,16 +1150,6 @@ class SLCAPlus(SLCA):
         scale_means: bool = False,
         rest_lr: float = 0.0,
     ) -> None: ...
-    branch: str | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]
     def groups(
         self,
         heads: safe_nb.parts.heads.SessionHeads,
@@ -1292,12 +1196,3 @@ class JointRidge(RanPAC):
         ridge_search: str = 'all',
         calibrate: bool = True,
     ) -> None: ...
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    rates: dict[str, tuple[float, ...]] | None
-    goes_on: collections.abc.Callable[..., dict[str, torch.Tensor]] | None
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    Options: type[safe_nb.base.settings.LearnerOptions]
-    method: str | None
-    answers: dict[str, str]
-    gone: dict[str, tuple | None]
-    renamed: dict[str, str]

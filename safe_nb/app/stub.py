@@ -123,7 +123,9 @@ def _class_text(cls, bases, modules):
     inherited = {n for c in cls.__mro__ if c.__name__ in bases for n in dir(c)}
     for c in shown:
         for k, v in inspect.get_annotations(c).items():
-            lines.append(f'    {k}: {_type_text(v, modules)}')
+            # an attribute of the instance has no value in the class
+            if k not in vars(c):
+                lines.append(f'    {k}: {_type_text(v, modules)}')
     # the parts of a learner
     if hasattr(cls, '__getattr__') and not bases:
         lines.append('    def __getattr__(self, name: str) -> typing.Any: ...')

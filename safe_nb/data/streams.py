@@ -9,8 +9,8 @@ __all__ = ['Split', 'Rows', 'joined_rows', 'Whole', 'Session', 'Stream', 'class_
 # %% ../../nbs/2_data/01_streams.ipynb #00000002
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-import numpy as np
 from typing import overload
+import numpy as np
 import torch
 from torch import Tensor
 from ..base.errors import InputError
