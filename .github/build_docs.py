@@ -97,8 +97,11 @@ def api_page(stem, name):
     for public in sorted(module.__all__, key=str.lower):
         thing = getattr(module, public)
         if getattr(thing, '__module__', module.__name__) != module.__name__ or not callable(thing): continue
-        lines += [f'## {public}', '', cell(inspect.getdoc(thing) or '').replace('<', '&lt;'), '']
+        # a method's options stand in a table of their own
+        said = (inspect.getdoc(thing) or '').partition('\n\nOptions\n---')[0]
+        lines += [f'## {public}', '', *(f"{cell(part)}\n".replace('<', '&lt;') for part in said.split('\n\n'))]
         tables = [fields_table(thing)] if dataclasses.is_dataclass(thing) else [parameters_table(thing)]
+        if isinstance(getattr(thing, 'Options', None), type): tables.append(fields_table(thing.Options))
         for table in tables: lines += [*table, '']
     return '\n'.join(lines)
 
