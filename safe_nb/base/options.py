@@ -253,7 +253,7 @@ class Registry(MutableMapping):
 
     def __init__(
         self,
-        name: str,  # What a key is called in an error, such as 'method'
+        name: str,  # Word for a key in errors, such as 'method'
         places: dict[str, str] | None = None,  # Name -> module that enters it
     ) -> None:
         self.name = name

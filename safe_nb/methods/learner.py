@@ -316,7 +316,7 @@ def features(
     self: Learner,
     images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
     branch: str | None = None,  # Name of the branch; None: the pre-trained model
-    keep: bool = False,  # Keep the features of a frozen branch for these very images (the same tensor)
+    keep: bool = False,  # On: features of a frozen branch are kept for these very images (the same tensor)
     batch: int = 0,  # Images at a time, in order; 0: 256 on a GPU, 8 to 48 on a CPU, in threads
 ) -> Tensor:
     "Return the features without augmentation, float32 `[n, d]`, on the learner's device"
@@ -406,7 +406,7 @@ def note(
 def outputs(
     self: Learner,
     images: Tensor | Rows,  # uint8 `[n, 3, h, w]`, or `Rows` of such a tensor
-    keep: bool = False,  # Keep the features of frozen branches for these very images
+    keep: bool = False,  # On: features of frozen branches are kept for these very images
 ) -> dict[str, Tensor]:
     "Return {answer: class probabilities `[n, classes]`} on the learner's device; the last is final"
     seen = {}

@@ -286,7 +286,7 @@ def misfit(
 def load_weights(
     vit: nn.Module,  # timm's `VisionTransformer` without a classifier; changed in place
     state: dict[str, Tensor],  # Name -> tensor
-    what: str,  # What to call the weights in an error
+    what: str,  # Name of the weights in errors
 ) -> None:
     "Put weights into a ViT; raise `InputError` if they are not its own"
     own, first = vit.state_dict(), 'patch_embed.proj.weight'
@@ -326,7 +326,7 @@ def timm_vit(
 # %% ../../nbs/3_models/01_backbone.ipynb #00000027
 def check_plain(
     vit: nn.Module,  # Made by `micro_vit` or `timm_vit`
-    name: str,  # What to call it in an error
+    name: str,  # Name of the ViT in errors
 ) -> None:
     "Raise `InputError` unless the blocks are plain ones and the patches tile the image"
     plain = import_timm().models.vision_transformer.Block
