@@ -280,7 +280,7 @@ def add(
 @patch
 def size_of(
     self: Branches,
-    site: Site,  # Name of the branch
+    site: Site,  # Place in the ViT, with the modules of all branches
 ) -> int:
     "Return the width, tokens or rank of the modules at a site, or the number of embedded positions"
     return self.trunk.vit.pos_embed.shape[1] if getattr(site.make, 'per_position', False) else self.size
