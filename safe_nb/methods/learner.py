@@ -237,7 +237,7 @@ class Learner:
 @patch
 def forward(
     self: Learner,
-    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
     branch: str | None = None,  # Name of the branch; None: the pre-trained model
 ) -> Tensor:
     "Return the features of a batch, `[b, d]`; a method with branches overrides this"
@@ -247,7 +247,7 @@ def forward(
 @patch
 def one_pass(
     self: Learner,
-    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
     branch: str | None = None,  # Name of the branch; None: the pre-trained model
 ) -> Tensor:
     "Return the features of a batch, float32 `[b, d]`; the network runs in the learner's precision"
@@ -258,7 +258,7 @@ def one_pass(
 @patch
 def embed(
     self: Learner,
-    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
     branch: str | None = None,  # Name of the branch; None: the pre-trained model
 ) -> Tensor:
     "Return the features of a batch, float32 `[b, d]`; several processes share the work"

@@ -39,7 +39,7 @@ class TrainedLearner(Learner):
 @patch
 def one_pass(
     self: TrainedLearner,
-    x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+    x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
     branch: str | None = None,  # Name of the branch; None: the pre-trained model
 ) -> Tensor:
     """Return the features of a batch, float32 `[b, d]`.
@@ -214,7 +214,7 @@ class TunedLearner(TrainedLearner):
 
     def forward(
         self,
-        x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+        x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
         branch: str | None = None,  # Name of the branch; None: the pre-trained model
     ) -> Tensor:
         "Return the features of a batch in a branch, `[b, d]`"
@@ -271,7 +271,7 @@ class Batch:
         self,
         learner: Learner,  # Learner that trains
         task: Task,  # Branch and heads that train
-        x: Tensor,  # Normalised images of the model's size, float `[b, 3, h, w]`
+        x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
         y: Tensor,  # Labels, integers `[b]`
     ) -> None:
         self.learner, self.task, self.x, self.y = learner, task, x, y
