@@ -76,7 +76,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(
         self,
-        message: str,  # What is wrong
+        message: str,  # Text of the error
     ) -> NoReturn:
         "Raise `InputError` with the message"
         raise InputError(message)
@@ -493,8 +493,6 @@ def cmd_forget(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
     "Take a class out of a model"
-    # a mistyped folder is told before torch is loaded
-    read_facts(args.model)
     from safe_nb.app.learn_folder import forget_class
 
     with told_interruption(args.model), ended_by_signals():
@@ -505,8 +503,6 @@ def cmd_export(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
     "Write a model's answer as one graph, a .pt2 or .onnx file"
-    # a mistyped folder is told before torch is loaded
-    read_facts(args.model)
     from safe_nb.app.export import export_model
 
     export_model(args.model, args.out, args.weights)
@@ -828,7 +824,7 @@ def fail(
 # %% ../../nbs/9_app/11_command_line.ipynb #e65390d7
 def interrupted_line(
     command: str = '',  # Command that was interrupted: 'learn', 'run', ...
-    said: str = '',  # What the command itself says of the model or the runs
+    said: str = '',  # State of the model or the runs, as the command tells it
 ) -> str:
     "Return the line that tells, after Ctrl-C, what was written and how to continue"
     if command in ('run', 'sweep', 'reproduce'):
@@ -839,7 +835,7 @@ def interrupted_line(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #279900aa
 def failure_line(
-    error: Exception,  # What the command raised
+    error: Exception,  # Error of the command
 ) -> str:
     "Return why a command failed, in one line; errors of libraries are known by name, without import"
     kind = type(error).__name__

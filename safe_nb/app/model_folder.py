@@ -139,7 +139,7 @@ def tidy(
 # %% ../../nbs/9_app/05_model_folder.ipynb #0dafd0b5
 def write_model(
     model: str | os.PathLike,  # Model's folder, made if need be
-    facts: dict,  # What `json` can write; `number` says which version of the model this is
+    facts: dict,  # Facts that `json` can write; `number` is the version of the model
     write: Callable[[Path], Any],  # Called with the path of the new file of tensors
     card: str = '',  # Text of README.md
 ) -> dict:  # Facts with format, name and checksum of the tensors

@@ -7,7 +7,6 @@ __all__ = ['is_hidden', 'stub_text', 'write_stub']
 
 # %% ../../nbs/9_app/12_stub.ipynb #a05227bf
 import builtins
-import importlib
 import inspect
 import re
 import sys
@@ -19,7 +18,7 @@ from ..base.public import places
 
 # %% ../../nbs/9_app/12_stub.ipynb #42eb0b9f
 def is_hidden(
-    value: object,  # What a public name stands for
+    value: object,  # Class, function or other object of a public name
 ) -> bool:
     "Return whether its code does not show what it takes, or what it has"
     if '__signature__' in getattr(value, '__dict__', {}):
@@ -177,8 +176,8 @@ def stub_text() -> str:
     for name in order:
         value = hidden[name]
         if inspect.isclass(value):
-            bases = [next((c.__name__ for c in value.__mro__[1:] if hidden.get(c.__name__) is c), '')]
-            bodies.append(_class_text(value, [b for b in bases if b], modules))
+            bases = [c.__name__ for c in value.__mro__[1:] if hidden.get(c.__name__) is c][:1]
+            bodies.append(_class_text(value, bases, modules))
         else:
             bodies.append(_def_text(name, inspect.signature(value), modules, '', _first_line(value)))
     top = ['"Made by `python -m safe_nb.app.stub` of what Python sees; types and options for editors"']

@@ -223,7 +223,7 @@ def _trunk(d, name, at, words, branch, colour=FROZEN, frozen=True, what=''):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001b
 def _training(d, x, session, which, losses, what, room, words, heads):
-    "What both training panels share: losses, images, two passes and the line that ends training"
+    "Draw what both training panels share: losses, images, two passes, the line that ends training"
     teacher, student, entropy = f'{which} teacher', f'{which} student', f'{which} cross-entropy'
     d.box(losses, (x + 0.25, 2.55), (1.65, 0.75), what, room, [f'*{losses}', *words])
     d.box(
@@ -416,7 +416,7 @@ def _inference(d, x):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000022
 def _legend(d, y):
-    "What colours, locks and dashes mean"
+    "Draw the meaning of colours, locks and dashes"
     kinds = (2.1, SLOW, 'slow, trains'), (3.9, FAST, 'fast, trains'), (5.7, AGGREGATED, 'aggregated')
     for x, colour, text in kinds:
         d.ax.add_patch(Rectangle((x, y - 0.08), 0.3, 0.16, color=colour))
@@ -623,7 +623,7 @@ def _steps(d):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000037
 def _key(d, y):
-    "What ellipses and dots mean"
+    "Draw the meaning of ellipses and dots"
     flat = np.diag([0.08, 0.04])
     _gaussian(d, (0.4, y), flat, SLOW)
     _gaussian(d, (5.3, y), flat, SLOW, dashed=True)
