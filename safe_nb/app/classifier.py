@@ -31,7 +31,7 @@ from .seen import SeenPictures
 from ..base.devices import one_thread, threads_of
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
-from ..base.settings import DEFAULT_BACKBONE, METHODS, going_on
+from ..base.settings import DEFAULT_BACKBONE, METHODS, RANDOM, going_on, stored_trunk
 from ..data.pictures import PAUSE, read_ahead, square
 from ..data.streams import Split
 from ..methods.learner import Learner, read_checkpoint, without_gone
@@ -57,8 +57,9 @@ class Classifier:
         self,
         method: str = 'safe',  # Name of a method that learns session after session
         backbone: str = DEFAULT_BACKBONE,  # 'micro', or the name of a timm ViT with its tag
-        weights: str = '',  # File of backbone weights; '': the shipped file or timm's download
-        img_size: int = 0,  # Side of the model's input in pixels; 0: the model's own
+        weights: str
+        | Path = '',  # File of weights; '': the shipped file or timm's download; 'random': drawn
+        img_size: int = 0,  # Side of the input in pixels; 0: the model's own, 224 where that is too many patches
         flip: bool = True,  # Show mirror images in training; off for letters
         held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
         seed: int = 1993,  # Random seed
@@ -136,7 +137,10 @@ def _make_learner(self: Classifier) -> Learner:
     more = renamed_options(cls.Options, dict(self.options or {}))
     own = dict(
         backbone=self.backbone,
-        weights=str(self.weights),
+        # a `Path` that is called 'random' is a file
+        weights=self.weights
+        if isinstance(self.weights, str)
+        else os.path.abspath(Path(self.weights).expanduser()),
         img_size=self.img_size,
         seed=self.seed,
         device=self.device,
@@ -485,16 +489,18 @@ def facts_of(
     cfg = getattr(learner.trunk.vit, 'pretrained_cfg', None) or {}
     licence = 'Apache-2.0, shipped with safe_nb' if c.backbone == 'micro' else cfg.get('license')
     if c.weights:
-        licence = None
+        licence = 'none, its weights are random' if c.weights == RANDOM else None
     trunk = dict(
-        name=c.backbone,
+        name=learner.trunk.name,
         checksum=learner.trunk_checksum,
         img_size=learner.trunk.img_size,
         parameters=sum(p.numel() for p in learner.trunk.own_parameters()),
         licence=licence,
     )
     # found from any folder
-    params['weights'] = os.path.abspath(Path(c.weights).expanduser()) if c.weights else ''
+    file = c.weights and c.weights != RANDOM
+    params['weights'] = os.path.abspath(Path(c.weights).expanduser()) if file else c.weights
+    params['img_size'] = learner.options.img_size
     return dict(
         id=c.id_,
         number=c.number_,
@@ -584,7 +590,7 @@ def load(
     """
     model = Path(model).expanduser()
     facts = read_facts(model)
-    params = facts['params'] | dict(device=device)
+    params = stored_trunk(facts['params']) | dict(device=device)
     params['options'] = options_now(params, model)
     if weights is not None:
         params['weights'] = str(weights)
