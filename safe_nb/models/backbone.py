@@ -7,6 +7,7 @@ __all__ = ['MICRO_WEIGHTS', 'MICRO_CHECKSUM', 'Trunk', 'is_own', 'ConstantProduc
            'check_plain', 'load_backbone']
 
 # %% ../../nbs/3_models/04_backbone.ipynb #00000002
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self
@@ -218,19 +219,21 @@ def load_backbone(
 ) -> Trunk:
     "Return a frozen `Trunk`; raise `InputError` if the model is no plain ViT, or the weights do not fit"
     size, stats = (dict(img_size=img_size) if img_size else {}), {}
+    if name == 'micro' and pretrained:
+        weights = weights or MICRO_WEIGHTS
+    read = read_weights(weights) if weights else None
     if name == 'micro':
         vit = micro_vit(**size)
-        if pretrained:
-            weights = weights or MICRO_WEIGHTS
     else:
-        vit = timm_vit(name, pretrained and not weights, **size)
+        vit = timm_vit(name, pretrained and not read, **size, **(read.arguments if read else {}))
         stats = {k: vit.pretrained_cfg[k] for k in ('mean', 'std')}
     check_plain(vit, name)
-    if weights:
-        state, where = read_weights(weights), f"weights={str(weights)!r}"
-        if weights == MICRO_WEIGHTS and tensors_checksum('', state) != MICRO_CHECKSUM:
-            raise InputError(f"{where}: damaged (its checksum does not fit); install safe_nb again")
-        load_weights(vit, state, where)
+    if read:
+        if weights == MICRO_WEIGHTS and tensors_checksum('', read.tensors) != MICRO_CHECKSUM:
+            raise InputError(f"{read.where}: damaged (its checksum does not fit); install safe_nb again")
+        load_weights(vit, read)
+        for line in read.said:
+            print(f'{read.where}: took {line}', file=sys.stderr)
     if not normalize:
         stats = dict(mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
     return Trunk(vit, name, **stats)
