@@ -131,7 +131,7 @@ _VIT_NAMES = (
     (r'\.intermediate\.dense\.', '.mlp.fc1.'),
     (r'\.output\.dense\.', '.mlp.fc2.'),
     (r'\.mlp\.weights_in\.', '.mlp.w12.'),
-    (r'\.mlp\.weights_out\.', '.mlp.w3.'),
+    (r'\.mlp\.(weights_out|down_proj)\.', '.mlp.w3.'),
     (r'\.layernorm_before\.', '.norm1.'),
     (r'\.layernorm_after\.', '.norm2.'),
     (r'\.layer_scale([12])\.lambda1$', r'.ls\1.gamma'),
@@ -142,7 +142,7 @@ _BEIT_NAMES = (
     *_VIT_NAMES,
     (r'\.lambda_([12])$', r'.gamma_\1'),
     (r'\.attn\.([qv])\.bias$', r'.attn.\1_bias'),
-    (r'\.attention\.(attention\.)?relative_position_bias\.', '.attn.'),
+    (r'\.(attention\.attention\.)?relative_position_bias\.', '.attn.'),
 )
 
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a0b
@@ -233,7 +233,7 @@ LAYOUTS = [
         "transformers' DINOv3 with gates",
         f'{_HF}/dinov3_vit',
         'embeddings.patch_embeddings.weight',
-        'layer.0.mlp.gate_proj.',
+        r'(model\.)?layer\.0\.mlp\.gate_proj\.',
         'dinov3',
         _DINOV3_GATED,
     ),
@@ -342,6 +342,13 @@ def find_layout(
             return layout, sorted(found, key=rank)
     return None, []
 
+# %% ../../nbs/3_models/02_weights.ipynb #2f8d0b20
+# layers that timm has in one -> those of other libraries, in order
+_JOINED = {
+    '.attn.qkv.': ('.attn.q.', '.attn.k.', '.attn.v.'),
+    '.mlp.w12.': ('.mlp.gate_proj.', '.mlp.up_proj.'),
+}
+
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a16
 def converted(
     state: dict[str, Tensor],  # Tensors by a layout's names, without a prefix
@@ -354,10 +361,11 @@ def converted(
             k = re.sub(old, new, k)
         if k:
             out[k] = v
-    for k in [k for k in out if '.attn.q.' in k]:
-        three = [k.replace('.attn.q.', f'.attn.{part}.') for part in 'qkv']
-        if all(name in out for name in three):
-            out[k.replace('.attn.q.', '.attn.qkv.')] = torch.cat([out.pop(name) for name in three])
+    for one, several in _JOINED.items():
+        for k in [k for k in out if several[0] in k]:
+            names = [k.replace(several[0], part) for part in several]
+            if all(name in out for name in names):
+                out[k.replace(several[0], one)] = torch.cat([out.pop(name) for name in names])
     for kind in ('weight', 'bias'):
         if (v := out.pop(f'attn_pool.qkv.{kind}', None)) is not None:
             out[f'attn_pool.q.{kind}'], out[f'attn_pool.kv.{kind}'] = v.tensor_split([len(v) // 3])
