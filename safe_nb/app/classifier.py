@@ -608,7 +608,7 @@ def load(
         )
         said = f"the model's trunk is {trunk['name']}, checksum {trunk['checksum']}"
         raise InputError(f'{e} ({said}{moved})') from None
-    if learner.trunk_checksum != trunk['checksum']:
+    if not learner.has_trunk(trunk['checksum']):
         raise InputError(
             f"model={str(model)!r}: its trunk is {trunk['name']} with checksum "
             f"{trunk['checksum']}, given is one with {learner.trunk_checksum}"
