@@ -319,6 +319,7 @@ class Classifier:
         backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
         weights: str | pathlib.Path = '',
         img_size: int = 0,
+        view: str = 'own',
         flip: bool = True,
         held_out: float = 0.2,
         seed: int = 1993,
@@ -330,6 +331,7 @@ class Classifier:
     learner_: Learner
     classes_: numpy.ndarray
     sessions_: list[dict]
+    view_: safe_nb.base.settings.View
     def answers(
         self,
         images: collections.abc.Iterable,

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['MICRO_WEIGHTS', 'MICRO_CHECKSUM', 'Trunk', 'is_own', 'ConstantProduct', 'ConstantLinear', 'micro_vit', 'timm_vit',
-           'check_plain', 'load_backbone']
+           'check_plain', 'view_of', 'load_backbone']
 
 # %% ../../nbs/3_models/04_backbone.ipynb #00000002
-import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 import torch
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError, hint, reason_of
 from ..base.files import tensors_checksum
-from .blocks import open_blocks
+from ..base.settings import WHOLE, View
 from .names import import_timm
 from .weights import load_weights, read_weights
 
@@ -28,7 +28,7 @@ class Trunk(nn.Module):
 
     def __init__(
         self,
-        vit: nn.Module,  # timm's, with its weights; its classifier is removed
+        vit: nn.Module,  # timm's `VisionTransformer`; its classifier is removed
         name: str,  # Name of the backbone, as `load_backbone` was told
         mean: Sequence[float] = (
             0.5,
@@ -36,12 +36,13 @@ class Trunk(nn.Module):
             0.5,
         ),  # Mean of the pre-training, a channel, of images in [0, 1]
         std: Sequence[float] = (0.5, 0.5, 0.5),  # Standard deviation, likewise
+        view: View = WHOLE,  # What was seen of a picture in pre-training
     ):
         super().__init__()
         vit.reset_classifier(0)
-        self.vit = open_blocks(vit).requires_grad_(False).eval()
+        self.vit = vit.requires_grad_(False).eval()
         self.name, self.dim = name, vit.num_features
-        self.img_size = vit.patch_embed.img_size[0]
+        self.img_size, self.view = vit.patch_embed.img_size[0], view
         # of the weights
         self.dtype = torch.float32
         self.register_buffer('mean', torch.tensor(mean).view(1, 3, 1, 1), persistent=False)
@@ -132,10 +133,8 @@ class ConstantLinear(nn.Linear):
 def round_weights(self: Trunk) -> Trunk:
     "Round the trunk's own weights to bfloat16, not those of modules put into it; return the trunk"
     self.dtype = torch.bfloat16
-    for name, p in self.vit.named_parameters():
-        # biases of places are no products
-        if is_own(name) and 'rel_pos' not in name and 'relative_position' not in name:
-            p.data = p.data.to(self.dtype)
+    for p in self.own_parameters():
+        p.data = p.data.to(self.dtype)
     if self.mean.device.type == 'cpu' and torch.backends.mkldnn.is_available():
         for name, module in self.vit.named_modules():
             if type(module) is nn.Linear and is_own(name):
@@ -209,6 +208,17 @@ def check_plain(
     if side % step:
         raise InputError(f"img_size={side}: allowed are multiples of {step}, the patch of {name}")
 
+# %% ../../nbs/3_models/04_backbone.ipynb #5f0c31e2
+def view_of(
+    cfg: dict[str, Any],  # timm's `pretrained_cfg` of a model
+) -> View:
+    "Return what was seen of a picture in pre-training; raise `InputError` for a kind that is unknown"
+    found = import_timm().data.resolve_data_config(pretrained_cfg=cfg)
+    view = View(found['crop_mode'], found['crop_pct'], found['interpolation'])
+    # timm fills a border with the mean
+    fill = tuple(round(255 * v) for v in found['mean'])
+    return replace(view, fill=fill) if view.mode == 'border' else view
+
 # %% ../../nbs/3_models/04_backbone.ipynb #00000029
 def load_backbone(
     name: str = 'micro',  # 'micro', or the name of a ViT in timm, with its tag
@@ -219,21 +229,20 @@ def load_backbone(
 ) -> Trunk:
     "Return a frozen `Trunk`; raise `InputError` if the model is no plain ViT, or the weights do not fit"
     size, stats = (dict(img_size=img_size) if img_size else {}), {}
-    if name == 'micro' and pretrained:
-        weights = weights or MICRO_WEIGHTS
-    read = read_weights(weights) if weights else None
     if name == 'micro':
         vit = micro_vit(**size)
+        if pretrained:
+            weights = weights or MICRO_WEIGHTS
     else:
-        vit = timm_vit(name, pretrained and not read, **size, **(read.arguments if read else {}))
+        vit = timm_vit(name, pretrained and not weights, **size)
         stats = {k: vit.pretrained_cfg[k] for k in ('mean', 'std')}
+        stats['view'] = view_of(vit.pretrained_cfg)
     check_plain(vit, name)
-    if read:
-        if weights == MICRO_WEIGHTS and tensors_checksum('', read.tensors) != MICRO_CHECKSUM:
-            raise InputError(f"{read.where}: damaged (its checksum does not fit); install safe_nb again")
-        load_weights(vit, read)
-        for line in read.said:
-            print(f'{read.where}: took {line}', file=sys.stderr)
+    if weights:
+        state, where = read_weights(weights), f"weights={str(weights)!r}"
+        if weights == MICRO_WEIGHTS and tensors_checksum('', state) != MICRO_CHECKSUM:
+            raise InputError(f"{where}: damaged (its checksum does not fit); install safe_nb again")
+        load_weights(vit, state, where)
     if not normalize:
-        stats = dict(mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
+        stats |= dict(mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
     return Trunk(vit, name, **stats)
