@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError, hint, reason_of
 from ..base.files import tensors_checksum
+from .blocks import open_blocks
 from .names import import_timm
 from .weights import load_weights, read_weights
 
@@ -26,7 +27,7 @@ class Trunk(nn.Module):
 
     def __init__(
         self,
-        vit: nn.Module,  # timm's `VisionTransformer`; its classifier is removed
+        vit: nn.Module,  # timm's, with its weights; its classifier is removed
         name: str,  # Name of the backbone, as `load_backbone` was told
         mean: Sequence[float] = (
             0.5,
@@ -37,7 +38,7 @@ class Trunk(nn.Module):
     ):
         super().__init__()
         vit.reset_classifier(0)
-        self.vit = vit.requires_grad_(False).eval()
+        self.vit = open_blocks(vit).requires_grad_(False).eval()
         self.name, self.dim = name, vit.num_features
         self.img_size = vit.patch_embed.img_size[0]
         # of the weights
@@ -130,8 +131,10 @@ class ConstantLinear(nn.Linear):
 def round_weights(self: Trunk) -> Trunk:
     "Round the trunk's own weights to bfloat16, not those of modules put into it; return the trunk"
     self.dtype = torch.bfloat16
-    for p in self.own_parameters():
-        p.data = p.data.to(self.dtype)
+    for name, p in self.vit.named_parameters():
+        # biases of places are no products
+        if is_own(name) and 'rel_pos' not in name and 'relative_position' not in name:
+            p.data = p.data.to(self.dtype)
     if self.mean.device.type == 'cpu' and torch.backends.mkldnn.is_available():
         for name, module in self.vit.named_modules():
             if type(module) is nn.Linear and is_own(name):
