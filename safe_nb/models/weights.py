@@ -199,7 +199,7 @@ _TORCHVISION_NAMES = (
 _OWN_NAMES = ((r'^blocks\.\d+\.(?=\d+\.)', 'blocks.'), (r'^decoder_.*', ''), (r'^masked_embed$', ''))
 
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a10
-_HF = 'github.com/huggingface/transformers 5.24, src/transformers/models'
+_HF = 'github.com/huggingface/transformers 4.57.6 and 5.24.0, src/transformers/models'
 _HF_PATCH = 'embeddings.patch_embeddings.projection.weight'
 _CLIP_PATCH = 'embeddings.patch_embedding.weight'
 _PATCH = 'patch_embed.proj.weight'
@@ -265,7 +265,7 @@ LAYOUTS = [
     # timm's filter looks for the prefix
     Layout(
         "OpenAI's or OpenCLIP's CLIP, or PE",
-        'github.com/openai/CLIP, clip/model.py; github.com/mlfoundations/open_clip; '
+        'github.com/openai/CLIP, clip/model.py; github.com/mlfoundations/open_clip 3.3.0; '
         'github.com/facebookresearch/perception_models',
         'conv1.weight',
         'transformer.resblocks.0.',
