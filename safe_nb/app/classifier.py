@@ -31,7 +31,16 @@ from .seen import SeenPictures
 from ..base.devices import one_thread, threads_of
 from ..base.errors import InputError, check_choice
 from ..base.options import check_names, renamed_options
-from ..base.settings import DEFAULT_BACKBONE, METHODS, VIEWS, WHOLE, View, going_on
+from safe_nb.base.settings import (
+    DEFAULT_BACKBONE,
+    METHODS,
+    RANDOM,
+    VIEWS,
+    WHOLE,
+    View,
+    going_on,
+    stored_trunk,
+)
 from ..data.pictures import PAUSE, read_ahead, square
 from ..data.streams import Split
 from ..methods.learner import Learner, read_checkpoint, without_gone
@@ -58,8 +67,9 @@ class Classifier:
         self,
         method: str = 'safe',  # Name of a method that learns session after session
         backbone: str = DEFAULT_BACKBONE,  # 'micro', or the name of a timm ViT with its tag
-        weights: str = '',  # File of backbone weights; '': the shipped file or timm's download
-        img_size: int = 0,  # Side of the model's input in pixels; 0: the model's own
+        weights: str
+        | Path = '',  # File of weights; '': the shipped file or timm's download; 'random': drawn
+        img_size: int = 0,  # Side of the input in pixels; 0: the model's own, 224 where that is too many patches
         view: str = 'own',  # What it sees of a picture: 'own', as in pre-training, or 'whole' short side
         flip: bool = True,  # Show mirror images in training; off for letters
         held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
@@ -140,7 +150,10 @@ def _make_learner(self: Classifier) -> Learner:
     more = renamed_options(cls.Options, dict(self.options or {}))
     own = dict(
         backbone=self.backbone,
-        weights=str(self.weights),
+        # a `Path` that is called 'random' is a file
+        weights=self.weights
+        if isinstance(self.weights, str)
+        else os.path.abspath(Path(self.weights).expanduser()),
         img_size=self.img_size,
         seed=self.seed,
         device=self.device,
@@ -500,9 +513,9 @@ def facts_of(
     cfg = getattr(learner.trunk.vit, 'pretrained_cfg', None) or {}
     licence = 'Apache-2.0, shipped with safe_nb' if c.backbone == 'micro' else cfg.get('license')
     if c.weights:
-        licence = None
+        licence = 'none, its weights are random' if c.weights == RANDOM else None
     trunk = dict(
-        name=c.backbone,
+        name=learner.trunk.name,
         checksum=learner.trunk_checksum,
         img_size=learner.trunk.img_size,
         view=dataclasses.asdict(c.view_),
@@ -510,7 +523,9 @@ def facts_of(
         licence=licence,
     )
     # found from any folder
-    params['weights'] = os.path.abspath(Path(c.weights).expanduser()) if c.weights else ''
+    file = c.weights and c.weights != RANDOM
+    params['weights'] = os.path.abspath(Path(c.weights).expanduser()) if file else c.weights
+    params['img_size'] = learner.options.img_size
     return dict(
         id=c.id_,
         number=c.number_,
@@ -600,7 +615,7 @@ def load(
     """
     model = Path(model).expanduser()
     facts = read_facts(model)
-    params = facts['params'] | dict(device=device)
+    params = stored_trunk(facts['params']) | dict(device=device)
     params['options'] = options_now(params, model)
     if weights is not None:
         params['weights'] = str(weights)
@@ -618,7 +633,7 @@ def load(
         )
         said = f"the model's trunk is {trunk['name']}, checksum {trunk['checksum']}"
         raise InputError(f'{e} ({said}{moved})') from None
-    if learner.trunk_checksum != trunk['checksum']:
+    if not learner.has_trunk(trunk['checksum']):
         raise InputError(
             f"model={str(model)!r}: its trunk is {trunk['name']} with checksum "
             f"{trunk['checksum']}, given is one with {learner.trunk_checksum}"

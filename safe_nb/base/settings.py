@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'VIEWS', 'HOWS', 'DEFAULT_BACKBONE', 'CROP_MODES',
-           'INTERPOLATIONS', 'WHOLE', 'SETTINGS', 'GROUPS', 'DataOptions', 'RunOptions', 'View', 'PictureOptions',
-           'LearnerOptions', 'NCMOptions', 'TrainedOptions', 'TunedOptions', 'RidgeOptions', 'LaterOptions',
-           'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions', 'JointRidgeOptions',
-           'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions', 'LinearProbeOptions', 'JointOptions',
-           'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of', 'going_on', 'config_class', 'options_of',
-           'read_by', 'every_option', 'check_dataset', 'typed_config', 'check_places', 'group_of']
+           'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'TAGLESS', 'SETTINGS', 'GROUPS', 'DataOptions', 'RunOptions', 'View',
+           'PictureOptions', 'LearnerOptions', 'stored_trunk', 'NCMOptions', 'TrainedOptions', 'TunedOptions',
+           'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
+           'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
+           'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of',
+           'going_on', 'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config',
+           'check_weights', 'check_places', 'group_of']
 
 # %% ../../nbs/1_base/03_settings.ipynb #bb509cfc
 import dataclasses
@@ -178,6 +179,10 @@ class PictureOptions:
         VIEWS,
     )
 
+# %% ../../nbs/1_base/03_settings.ipynb #34cf1b9a
+# in place of a file of weights: weights drawn by the seed
+RANDOM = 'random'
+
 # %% ../../nbs/1_base/03_settings.ipynb #9f01effc
 @dataclass
 class LearnerOptions:
@@ -186,14 +191,47 @@ class LearnerOptions:
     # a method that needs all classes in one session
     joint = False
 
-    backbone: str = option('micro', "'micro', or the name of a timm ViT with its tag")
-    weights: str = option('', "File of backbone weights; '' is the shipped file or timm's download")
-    img_size: int = option(0, "Side of the model's input in pixels; 0 is the model's own", '[0, inf)')
+    backbone: str = option(
+        'micro', "'micro', or the name of a timm ViT with its tag; `safe_nb backbones` lists them"
+    )
+    weights: str = option(
+        '',
+        "File of backbone weights; '' is the shipped file or timm's download, 'random' are weights "
+        'drawn by the seed (a file of this name is ./random)',
+    )
+    img_size: int = option(
+        0,
+        "Side of the model's input in pixels; 0 is the model's own, and 224 where that has more than "
+        '1,024 patches, as with DINOv2',
+        '[0, inf)',
+    )
     normalize: bool = option(True, "Normalise inputs as in pre-training; SAFE's released code does not")
     seed: int = option(1993, 'Random seed, of the class order too', '[0, 4294967296)')
     device: str = option('auto', 'Device: auto, cpu, cuda or cuda:N')
     precision: str = option('auto', 'Precision of the network: auto, fp32, bf16 or fp16', PRECISIONS)
     compile: bool = option(False, 'Compile the ViT: a minute or two at the start, faster steps')
+
+# %% ../../nbs/1_base/03_settings.ipynb #75e89a15
+# architectures of several means and deviations -> the tag whose version 0.2 took
+TAGLESS = dict.fromkeys(('vit_base_patch16_224', 'vit_base_patch8_224'), 'augreg2_in21k_ft_in1k') | dict(
+    vit_small_patch16_224='augreg_in21k_ft_in1k',
+    vit_large_patch16_224='augreg_in21k_ft_in1k',
+    vit_huge_patch14_224='orig_in21k',
+    vit_large_patch14_clip_224='laion2b_ft_in12k_in1k',
+    vit_large_patch14_clip_336='laion2b_ft_in12k_in1k',
+)
+
+# %% ../../nbs/1_base/03_settings.ipynb #d8ce5d2e
+def stored_trunk(
+    options: dict[str, Any],  # Options by name, as a record, a checkpoint or a model keeps them
+) -> dict[str, Any]:
+    "Return the options with the tag and the input size that version 0.2 meant but did not store"
+    name, changes = options.get('backbone', ''), {}
+    if name in TAGLESS and options.get('weights'):
+        changes['backbone'] = f'{name}.{TAGLESS[name]}'
+    if name.split('.')[0].endswith('_dinov2') and not options.get('img_size'):
+        changes['img_size'] = 518
+    return options | changes
 
 # %% ../../nbs/1_base/03_settings.ipynb #ae38f78d
 @dataclass
@@ -543,13 +581,20 @@ def typed_config(
     return check_options(cls(**options))
 
 # %% ../../nbs/1_base/03_settings.ipynb #ae3bba98
+def check_weights(
+    weights: str | Path,  # File of weights; '': none; 'random': drawn
+) -> None:
+    "Raise `InputError` for a file that is not there"
+    if weights and weights != RANDOM and not Path(weights).expanduser().is_file():
+        raise InputError(f"weights={str(weights)!r}: no such file")
+
+# %% ../../nbs/1_base/03_settings.ipynb #329439e8
 def check_places(
     config: RunOptions,  # Configuration of a run
 ) -> None:
     "Raise `InputError` unless the data set and the file of weights are there"
     check_dataset(config.dataset)
-    if config.weights and not Path(config.weights).expanduser().is_file():
-        raise InputError(f"weights={config.weights!r}: no such file")
+    check_weights(config.weights)
 
 # %% ../../nbs/1_base/03_settings.ipynb #3acfb6f8
 GROUPS = dict(
