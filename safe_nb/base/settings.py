@@ -154,12 +154,13 @@ class View:
 
     def __str__(self) -> str:
         "Return the view in words"
-        part = f'{100 * self.crop_pct:.4g} %'
+        part = f'{100 * self.crop_pct:.4g} %' if self.crop_pct < 1 else ''
+        middle, short = (f'the middle {part}', f'{part} of the') if part else ('all', 'the whole')
         words = dict(
             whole='the centre square of the whole short side',
-            center=f'the centre square of {part} of the short side',
-            squash=f'the middle {part} of the picture squeezed to a square',
-            border=f'the middle {part} of a square with the whole picture and a border',
+            center=f'the centre square of {short} short side',
+            squash=f'{middle} of the picture, squeezed to a square',
+            border=f'{middle} of a square that holds the picture and a border',
         )
         return f'{words[self.mode]}, {self.interpolation}'
 
