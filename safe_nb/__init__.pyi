@@ -172,7 +172,7 @@ class Learner:
         cls,
         options: safe_nb.base.settings.LearnerOptions,
     ) -> safe_nb.base.settings.LearnerOptions:
-        'Return the options, checked, those that depend on others filled in.'
+        "Return the options, checked, those that depend on others filled in, the backbone by timm's name."
     def computed(
         self,
         images: torch.Tensor | safe_nb.data.streams.Rows,
@@ -317,7 +317,7 @@ class Classifier:
         self,
         method: str = 'safe',
         backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
-        weights: str = '',
+        weights: str | pathlib.Path = '',
         img_size: int = 0,
         flip: bool = True,
         held_out: float = 0.2,
