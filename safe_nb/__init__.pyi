@@ -226,6 +226,11 @@ class Learner:
         self,
     ) -> set[str | None]:
         'Names of the branches whose features never change; None is the pre-trained model'
+    def has_trunk(
+        self,
+        said: str | None,
+    ) -> bool:
+        "Return whether the checksum is that of the learner's trunk, by the present rule or that of version 0.2"
     @classmethod
     def idle(
         cls,

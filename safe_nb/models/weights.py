@@ -9,11 +9,13 @@ __all__ = ['WRAPPERS', 'LAYOUTS', 'load_tensors', 'unreadable', 'unwrap', 'Layou
 # %% ../../nbs/3_models/02_weights.ipynb #387ccb8f
 import argparse
 import contextlib
+import io
 import math
 import pickle
 import re
 import sys
 import threading
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,7 +49,9 @@ def load_tensors(
             with np.load(path, allow_pickle=False) as file:
                 state = {k: torch.from_numpy(v) for k, v in file.items()}
         else:
-            with torch.serialization.safe_globals([argparse.Namespace]):
+            with warnings.catch_warnings(), torch.serialization.safe_globals([argparse.Namespace]):
+                # a TorchScript program is said to be one below
+                warnings.simplefilter('ignore')
                 state = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         raise InputError(f"{where}: {unreadable(path, e)}") from None
@@ -199,7 +203,7 @@ _TORCHVISION_NAMES = (
 _OWN_NAMES = ((r'^blocks\.\d+\.(?=\d+\.)', 'blocks.'), (r'^decoder_.*', ''), (r'^masked_embed$', ''))
 
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a10
-_HF = 'github.com/huggingface/transformers 5.24, src/transformers/models'
+_HF = 'github.com/huggingface/transformers 4.57.6 and 5.24.0, src/transformers/models'
 _HF_PATCH = 'embeddings.patch_embeddings.projection.weight'
 _CLIP_PATCH = 'embeddings.patch_embedding.weight'
 _PATCH = 'patch_embed.proj.weight'
@@ -265,7 +269,7 @@ LAYOUTS = [
     # timm's filter looks for the prefix
     Layout(
         "OpenAI's or OpenCLIP's CLIP, or PE",
-        'github.com/openai/CLIP, clip/model.py; github.com/mlfoundations/open_clip; '
+        'github.com/openai/CLIP, clip/model.py; github.com/mlfoundations/open_clip 3.3.0; '
         'github.com/facebookresearch/perception_models',
         'conv1.weight',
         'transformer.resblocks.0.',
@@ -331,7 +335,9 @@ def find_layout(
     "Return (layout of the names, prefixes of the ViTs, the one to take first); (None, []) if it is unknown"
 
     def rank(prefix):
-        first, last = (re.search(words, prefix) for words in ('teacher|ema', 'student|momentum'))
+        first, last = (
+            re.search(words, prefix) for words in (r'teacher|(\b|_)ema(\b|_)', 'student|momentum')
+        )
         return bool(last), not first, prefix
 
     for layout in LAYOUTS:
@@ -556,8 +562,8 @@ def load_weights(
     # of another patch size timm would make this one's, of another width nothing
     if patch is None or patch.numel() == weights.patch.numel():
         try:
-            # timm prints for some
-            with contextlib.redirect_stdout(sys.stderr):
+            # timm prints for DINOv3 without biases
+            with contextlib.redirect_stdout(io.StringIO()):
                 state = timm_filter(vit)(dict(state), vit)
         except Exception as e:
             failed = f"timm cannot convert it ({reason_of(e, 160)})"
