@@ -172,7 +172,7 @@ class Learner:
         cls,
         options: safe_nb.base.settings.LearnerOptions,
     ) -> safe_nb.base.settings.LearnerOptions:
-        'Return the options, checked, those that depend on others filled in.'
+        "Return the options, checked, those that depend on others filled in, the backbone by timm's name."
     def computed(
         self,
         images: torch.Tensor | safe_nb.data.streams.Rows,
@@ -322,8 +322,9 @@ class Classifier:
         self,
         method: str = 'safe',
         backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
-        weights: str = '',
+        weights: str | pathlib.Path = '',
         img_size: int = 0,
+        view: str = 'own',
         flip: bool = True,
         held_out: float = 0.2,
         seed: int = 1993,
@@ -335,6 +336,7 @@ class Classifier:
     learner_: Learner
     classes_: numpy.ndarray
     sessions_: list[dict]
+    view_: safe_nb.base.settings.View
     def answers(
         self,
         images: collections.abc.Iterable,

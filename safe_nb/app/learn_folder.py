@@ -27,7 +27,7 @@ from .model_folder import alone, check_writable, read_facts, read_seen
 from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
-from ..base.settings import METHODS, going_on, settings_of
+from ..base.settings import METHODS, check_weights, going_on, settings_of, stored_trunk
 from ..data.image_files import PAUSE, Pause, class_files, file_number, image_files, subfolders
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def _check_filled_in(params, options, model):
     from safe_nb.app.classifier import options_now
 
     cls, now = METHODS[params['method']], options_now(params, model) or {}
+    params = stored_trunk(params)
     own = {k: v for k, v in params.items() if k in cls.Options.__dataclass_fields__}
     made = cls.complete(cls.Options(**own, **now))
     filled = vars(cls.complete(replace(made, **options)))
@@ -169,8 +170,7 @@ def _left_to_learn(
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")
     weights, device = given.get('weights'), given.get('device', 'auto')
-    if weights and not Path(weights).expanduser().is_file():
-        raise InputError(f"weights={str(weights)!r}: no such file")
+    check_weights(weights or '')
     if device not in ('auto', 'cpu'):
         from safe_nb.base.devices import pick_device
 

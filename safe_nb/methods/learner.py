@@ -40,9 +40,10 @@ from safe_nb.base.options import (
     without_effect,
 )
 from ..base.processes import divided, processes
-from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on
+from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on, stored_trunk
 from ..data.streams import Rows, Session, Split, Stream
 from ..models.backbone import Trunk, load_backbone
+from ..models.names import chosen_trunk
 from ..parts.heads import MeanHead
 from ..parts.metrics import calibration_error
 
@@ -240,11 +241,13 @@ class Learner:
         cls,
         options: LearnerOptions,  # Options; changed in place
     ) -> LearnerOptions:
-        """Return the options, checked, those that depend on others filled in.
+        """Return the options, checked, those that depend on others filled in, the backbone by timm's name.
 
         Raise `InputError` for a wrong type or value, and for an option without an effect.
         """
         options = cls.fill_in(check_options(options))
+        o = options
+        o.backbone, o.img_size = chosen_trunk(o.backbone, o.weights, o.img_size)
         for line in cls.idle(options).values():
             raise InputError(line)
         return options
@@ -586,7 +589,7 @@ def from_02(
     learner: Learner,  # Learner that will load them
 ) -> tuple[dict[str, Any], dict[str, dict[str, Tensor]]]:
     "Return (header, {part: {name: tensor}}) in the present format of checkpoints"
-    options = renamed_options(type(learner).Options, header['options'], warn=False)
+    options = renamed_options(type(learner).Options, stored_trunk(header['options']), warn=False)
     options = without_gone(type(learner), options)
     groups = {learner.renamed.get(name, name): tensors for name, tensors in groups.items()}
     if 'layout' in groups:

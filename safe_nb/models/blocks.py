@@ -186,7 +186,6 @@ def after_mlp(
 ROLES = {
     'patch_embed.proj': r'(patch_embed|embeds)\.proj',
     'patch_embed.norm': r'(patch_embed|embeds)\.norm',
-    'pos_drop': r'(embeds\.)?pos_drop',
     'blocks.*.norm1': r'norm1|in_norm|attns\.\d+\.norm',
     'blocks.*.norm2': r'norm2|ffns\.\d+\.norm',
     'blocks.*.attn.qkv': r'(attn|attns\.\d+\.attn)\.(qkv|[qkv]_proj|gate)|in_proj',
@@ -224,13 +223,7 @@ def class_token(
 # %% ../../nbs/3_models/03_blocks.ipynb #0699ae67
 def positions(
     vit: nn.Module,  # A vision transformer of timm
-    side: int,  # Side of its input in pixels
 ) -> int:
-    "Return the number of embedded positions, the last of the sequence; 0 without an embedding"
-    embeds = getattr(vit, 'embeds', None)
-    if embeds is None:
-        embedding = getattr(vit, 'pos_embed', None)
-        return 0 if embedding is None else embedding.shape[1]
-    if embeds.pos_embed_type == 'none':
-        return 0
-    return (side // embeds.patch_size[0]) * (side // embeds.patch_size[1])
+    "Return the number of embedded positions, the last of the sequence; 0 without an embedding of its own"
+    embedding = getattr(vit, 'pos_embed', None)
+    return 0 if embedding is None else embedding.shape[1]

@@ -150,7 +150,7 @@ def has_place_for(
     if getattr(make, 'needs_class_token', False):
         return class_token(vit) is not None or any(True for _ in layer.parameters())
     if getattr(make, 'per_position', False):
-        return positions(vit, self.trunk.img_size) > 0
+        return positions(vit) > 0
     if getattr(make, 'needs_weights', False):
         return getattr(layer, 'weight', None) is not None
     return True
@@ -351,7 +351,7 @@ def size_of(
     "Return the width, tokens or rank of modules at a site, or the number of positions or class tokens"
     vit = self.trunk.vit
     if getattr(site.make, 'per_position', False):
-        return positions(vit, self.trunk.img_size)
+        return positions(vit)
     if getattr(site.make, 'needs_class_token', False):
         return 0 if class_token(vit) is None else 1
     return self.size

@@ -185,7 +185,7 @@ class VPT(nn.Module):
     ) -> Tensor:
         "Return the tokens of layer([P; x]) behind the p prompts P, `[B, N, dim]`"
         p = self.tokens.shape[1]
-        prompt = self.tokens.expand(len(x), -1, -1).to(x.dtype)
+        prompt = self.tokens.expand(x.shape[0], -1, -1).to(x.dtype)
         rope = kwargs.get('rope')
         if rope is None:
             return layer(torch.cat([prompt, x], 1), **kwargs)[:, p:]

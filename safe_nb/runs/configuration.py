@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any
 from ..base.errors import InputError
 from ..base.files import read_checked
 from ..base.options import renamed_options, under_old_names, unmet
-from ..base.settings import METHODS, RunOptions, config_class, options_of, read_by, typed_config
+from safe_nb.base.settings import (
+    METHODS,
+    RunOptions,
+    config_class,
+    options_of,
+    read_by,
+    stored_trunk,
+    typed_config,
+)
 
 if TYPE_CHECKING:
     from safe_nb.data.streams import Stream
@@ -61,7 +69,7 @@ def stored_config(
     judged: bool = False,  # On: all its options have an effect
 ) -> dict[str, Any]:
     "Return the configuration under today's names of options, without those that had no effect"
-    method = config.get('method')
+    method, config = config.get('method'), stored_trunk(config)
     if method not in METHODS:
         return renamed_options(RunOptions, config, warn=False)
     cls = config_class(method)
