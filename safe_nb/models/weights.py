@@ -318,7 +318,7 @@ LAYOUTS = [
         _OWN_NAMES,
     ),
     Layout(
-        "timm's",
+        "timm's ViT",
         'github.com/huggingface/pytorch-image-models; so name DeiT, BEiT, DINO, iBOT, MoCo v3, MAE, I-JEPA, '
         'EVA and SigLIP in OpenCLIP',
         _PATCH,
@@ -498,7 +498,7 @@ def described_layout(
     width = patch.shape[0]
     side = patch.shape[-1] if patch.dim() == 4 else math.isqrt(patch.shape[1] // 3)
     blocks = {m[1] for k in weights.tensors if (m := re.search(r'(?:blocks|layers)\.(\d+)\.', k))}
-    shown = f"width {width}, {len(blocks)} blocks, patch {side}"
+    shown = f"width {width}, {len(blocks)} block{'s' * (len(blocks) != 1)}, patch {side}"
     if width in _SIZES:
         names = import_timm().list_models(f'*{_SIZES[width]}_patch{side}*{layout.family}*')
         if names := sorted(names, key=len)[:2]:
@@ -575,7 +575,7 @@ def load_weights(
     }
     wrong = misfit(own, state) or failed or lost_bias(own, weights.tensors)
     if wrong:
-        raise InputError(f"{where}: {described_layout(weights)}; {wrong}")
+        raise InputError(f"{where}: {wrong}; it {described_layout(weights)}")
     vit.load_state_dict(state)
 
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a26
