@@ -9,11 +9,13 @@ __all__ = ['WRAPPERS', 'LAYOUTS', 'load_tensors', 'unreadable', 'unwrap', 'Layou
 # %% ../../nbs/3_models/02_weights.ipynb #387ccb8f
 import argparse
 import contextlib
+import io
 import math
 import pickle
 import re
 import sys
 import threading
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,7 +49,9 @@ def load_tensors(
             with np.load(path, allow_pickle=False) as file:
                 state = {k: torch.from_numpy(v) for k, v in file.items()}
         else:
-            with torch.serialization.safe_globals([argparse.Namespace]):
+            with warnings.catch_warnings(), torch.serialization.safe_globals([argparse.Namespace]):
+                # a TorchScript program is said to be one below
+                warnings.simplefilter('ignore')
                 state = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         raise InputError(f"{where}: {unreadable(path, e)}") from None
@@ -314,7 +318,7 @@ LAYOUTS = [
         _OWN_NAMES,
     ),
     Layout(
-        "timm's",
+        "timm's ViT",
         'github.com/huggingface/pytorch-image-models; so name DeiT, BEiT, DINO, iBOT, MoCo v3, MAE, I-JEPA, '
         'EVA and SigLIP in OpenCLIP',
         _PATCH,
@@ -331,7 +335,9 @@ def find_layout(
     "Return (layout of the names, prefixes of the ViTs, the one to take first); (None, []) if it is unknown"
 
     def rank(prefix):
-        first, last = (re.search(words, prefix) for words in ('teacher|ema', 'student|momentum'))
+        first, last = (
+            re.search(words, prefix) for words in (r'teacher|(\b|_)ema(\b|_)', 'student|momentum')
+        )
         return bool(last), not first, prefix
 
     for layout in LAYOUTS:
@@ -492,7 +498,7 @@ def described_layout(
     width = patch.shape[0]
     side = patch.shape[-1] if patch.dim() == 4 else math.isqrt(patch.shape[1] // 3)
     blocks = {m[1] for k in weights.tensors if (m := re.search(r'(?:blocks|layers)\.(\d+)\.', k))}
-    shown = f"width {width}, {len(blocks)} blocks, patch {side}"
+    shown = f"width {width}, {len(blocks)} block{'s' * (len(blocks) != 1)}, patch {side}"
     if width in _SIZES:
         names = import_timm().list_models(f'*{_SIZES[width]}_patch{side}*{layout.family}*')
         if names := sorted(names, key=len)[:2]:
@@ -556,8 +562,8 @@ def load_weights(
     # of another patch size timm would make this one's, of another width nothing
     if patch is None or patch.numel() == weights.patch.numel():
         try:
-            # timm prints for some
-            with contextlib.redirect_stdout(sys.stderr):
+            # timm prints for DINOv3 without biases
+            with contextlib.redirect_stdout(io.StringIO()):
                 state = timm_filter(vit)(dict(state), vit)
         except Exception as e:
             failed = f"timm cannot convert it ({reason_of(e, 160)})"
@@ -569,7 +575,7 @@ def load_weights(
     }
     wrong = misfit(own, state) or failed or lost_bias(own, weights.tensors)
     if wrong:
-        raise InputError(f"{where}: {described_layout(weights)}; {wrong}")
+        raise InputError(f"{where}: {wrong}; it {described_layout(weights)}")
     vit.load_state_dict(state)
 
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a26
