@@ -226,6 +226,11 @@ class Learner:
         self,
     ) -> set[str | None]:
         'Names of the branches whose features never change; None is the pre-trained model'
+    def has_trunk(
+        self,
+        said: str | None,
+    ) -> bool:
+        "Return whether the checksum is that of the learner's trunk, by the present rule or that of version 0.2"
     @classmethod
     def idle(
         cls,
@@ -319,6 +324,7 @@ class Classifier:
         backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
         weights: str | pathlib.Path = '',
         img_size: int = 0,
+        view: str = 'own',
         flip: bool = True,
         held_out: float = 0.2,
         seed: int = 1993,
@@ -330,6 +336,7 @@ class Classifier:
     learner_: Learner
     classes_: numpy.ndarray
     sessions_: list[dict]
+    view_: safe_nb.base.settings.View
     def answers(
         self,
         images: collections.abc.Iterable,

@@ -5,6 +5,9 @@
 # %% auto #0
 __all__ = ['percent', 'session_line', 'card']
 
+# %% ../../nbs/9_app/06_card.ipynb #ba15712c
+from ..base.settings import View
+
 # %% ../../nbs/9_app/06_card.ipynb #ff27475c
 def percent(
     value: float | None,  # Percentage; None: none is known
@@ -45,6 +48,7 @@ def card(
         f"mirrored in training: {p['flip']}",
         f"- trunk: {t['name']}, {t['parameters']:,} parameters, input {t['img_size']} px, checksum "
         f"{t['checksum']}; not in this folder",
+        f"- what it sees of a picture: {View(**t['view'])}",
         f"- licence of the trunk: {licence}; of the code: Apache-2.0 (safe_nb {facts['safe_nb']}); "
         'of the images: theirs',
         '',

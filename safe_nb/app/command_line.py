@@ -34,6 +34,7 @@ from safe_nb.base.settings import (
     GROUPS,
     METHODS,
     LearnerOptions,
+    PictureOptions,
     check_places,
     config_class,
     going_on,
@@ -473,7 +474,7 @@ def cmd_backbones(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #ba3eb609
 # options that `Classifier` has as parameters of its own
-OWN = 'backbone', 'weights', 'img_size', 'seed', 'device'
+OWN = 'backbone', 'weights', 'img_size', 'view', 'seed', 'device'
 
 # %% ../../nbs/9_app/11_command_line.ipynb #25d45d85
 def cmd_learn(
@@ -671,7 +672,7 @@ def learner_fields(
     "Return {option: field} of all options that a `Classifier` with one of the methods reads"
     trunk = changed(LearnerOptions, 'backbone', DEFAULT_BACKBONE)
     Photographs = dataclasses.make_dataclass('Photographs', [('backbone', str, trunk)])
-    own = [*map(settings_of, methods), Photographs]
+    own = [*map(settings_of, methods), PictureOptions, Photographs]
     return {f.name: f for cls in own for f in dataclasses.fields(cls)}
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8f99c558

@@ -16,6 +16,7 @@ from torch import Tensor
 from .inputs import with_names
 from ..base.errors import InputError
 from ..base.files import cache_dir
+from ..base.settings import WHOLE, View
 from ..data.folders import IN_MEMORY
 from ..data.pictures import content_number, read_ahead, square_and_whole
 from ..data.streams import Split, Whole
@@ -41,10 +42,9 @@ def room(
 class Pictures:
     "Pictures that were read"
 
-    squares: Tensor  # uint8 `[n, 3, side, side]`
-    wholes: (
-        Tensor | None
-    )  # Whole pictures, squeezed to squares; None where all are square or none is trained on
+    squares: Tensor  # What the model sees of each, uint8 `[n, 3, side, side]`
+    # Whole pictures, squeezed to squares; None where squares show all of them, or none is trained on
+    wholes: Tensor | None
     ratio: Tensor  # Width over height `[n]`
     names: list  # Class name of each
     number: Tensor  # `content_number` of each, `[n]`
@@ -80,6 +80,7 @@ def read_pictures(
     skip: Collection[int] = frozenset(),  # Numbers of pictures that need not be read
     train: bool = True,  # On: whole pictures too, to crop from
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
+    view: View = WHOLE,  # What the model sees of a picture
 ) -> tuple[Pictures, dict[int, str]]:
     """Return (`Pictures`, number -> name of those skipped).
 
@@ -90,7 +91,7 @@ def read_pictures(
         number = content_number(pair[0])
         if number in skip:
             return number, None
-        return number, square_and_whole(pair[0], side)
+        return number, square_and_whole(pair[0], side, view)
 
     squares, wholes = room(len(pairs), side), room(len(pairs) if train else 0, side)
     names, ratio, skipped = {}, [], {}
@@ -113,7 +114,8 @@ def read_pictures(
             ratio.append(picture[2])
             names[number] = name
     n, ratio = len(names), torch.tensor(ratio)
-    wholes = wholes[:n] if train and (ratio != 1).any() else None
+    cropped = (ratio != 1).any() or view.crop_pct < 1
+    wholes = wholes[:n] if train and cropped else None
     return Pictures(squares[:n], wholes, ratio, list(names.values()), torch.tensor(list(names))), skipped
 
 # %% ../../nbs/9_app/02_reading.ipynb #1358d6a7
@@ -122,9 +124,10 @@ def read_split(
     names: Sequence | None,  # A name for each; None: the images come with their labels
     side: int,  # Side of the model's input, in pixels
     classes: list[str],  # Class names by label
+    view: View = WHOLE,  # What the model sees of a picture
 ) -> Split:
     "Return a `Split` to be judged on; raises `InputError` for a class that is not learned"
-    read, _ = read_pictures(list(with_names(images, names)), side, train=False)
+    read, _ = read_pictures(list(with_names(images, names)), side, train=False, view=view)
     strange = [n for n in read.names if n not in classes]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")

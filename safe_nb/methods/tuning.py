@@ -48,7 +48,8 @@ def one_pass(
     the backward pass: activations of one micro-batch are held instead of the batch's.
     """
     whole, size = super(TrainedLearner, self).one_pass, self.options.micro_batch
-    if not (0 < size < len(x) and torch.is_grad_enabled()):
+    # the number of images is asked last: asked in an export, it would become a constant
+    if not (torch.is_grad_enabled() and 0 < size < len(x)):
         return whole(x, branch)
 
     def part(v):

@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['MICRO_WEIGHTS', 'MICRO_CHECKSUM', 'input_size', 'Trunk', 'is_own', 'ConstantProduct', 'ConstantLinear', 'micro_vit',
-           'timm_vit', 'check_plain', 'load_backbone']
+           'timm_vit', 'view_of', 'load_backbone']
 
 # %% ../../nbs/3_models/04_backbone.ipynb #00000002
+import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 import torch
@@ -17,7 +19,8 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError, reason_of
 from ..base.files import tensors_checksum
-from ..base.settings import RANDOM
+from ..base.settings import RANDOM, WHOLE, View
+from .blocks import check_blocks, open_blocks
 from .names import chosen_trunk, import_timm, near_names, timm_name
 from .weights import load_weights, read_weights
 
@@ -43,7 +46,7 @@ class Trunk(nn.Module):
 
     def __init__(
         self,
-        vit: nn.Module,  # timm's `VisionTransformer`; its classifier is removed
+        vit: nn.Module,  # timm's, with its weights; its classifier is removed
         name: str,  # Name of the backbone, as `load_backbone` was told
         mean: Sequence[float] = (
             0.5,
@@ -52,12 +55,14 @@ class Trunk(nn.Module):
         ),  # Mean of the pre-training, a channel, of images in [0, 1]
         std: Sequence[float] = (0.5, 0.5, 0.5),  # Standard deviation, likewise
         img_size: int = 0,  # Side of the input in pixels; 0: that of the ViT
+        view: View = WHOLE,  # What was seen of a picture in pre-training
     ):
         super().__init__()
         vit.reset_classifier(0)
-        self.vit = vit.requires_grad_(False).eval()
+        self.vit = open_blocks(vit).requires_grad_(False).eval()
         self.name, self.dim = name, vit.num_features
         self.img_size = img_size or input_size(vit, name)
+        self.view = view
         # of the weights
         self.dtype = torch.float32
         self.register_buffer('mean', torch.tensor(mean).view(1, 3, 1, 1), persistent=False)
@@ -148,8 +153,10 @@ class ConstantLinear(nn.Linear):
 def round_weights(self: Trunk) -> Trunk:
     "Round the trunk's own weights to bfloat16, not those of modules put into it; return the trunk"
     self.dtype = torch.bfloat16
-    for p in self.own_parameters():
-        p.data = p.data.to(self.dtype)
+    for name, p in self.vit.named_parameters():
+        # biases of places are no products
+        if is_own(name) and 'rel_pos' not in name and 'relative_position' not in name:
+            p.data = p.data.to(self.dtype)
     if self.mean.device.type == 'cpu' and torch.backends.mkldnn.is_available():
         for name, module in self.vit.named_modules():
             if type(module) is nn.Linear and is_own(name):
@@ -205,18 +212,16 @@ def timm_vit(
         more = '; without a network give weights=FILE' if pretrained else ''
         raise InputError(f"{where}: timm could not make it ({reason_of(e, 160)}){more}") from None
 
-# %% ../../nbs/3_models/04_backbone.ipynb #00000027
-def check_plain(
-    vit: nn.Module,  # Made by `micro_vit` or `timm_vit`
-    name: str,  # Name of the ViT in errors
-) -> None:
-    "Raise `InputError` unless the blocks are plain ones"
-    plain = import_timm().models.vision_transformer.Block
-    if not all(type(b) is plain for b in vit.blocks):
-        kind = type(vit.blocks[0]).__name__
-        raise InputError(
-            f"backbone={name!r}: its blocks are {kind}, allowed are plain ones (attention, then MLP)"
-        )
+# %% ../../nbs/3_models/04_backbone.ipynb #5f0c31e2
+def view_of(
+    cfg: dict[str, Any],  # timm's `pretrained_cfg` of a model
+) -> View:
+    "Return what was seen of a picture in pre-training; raise `InputError` for a kind that is unknown"
+    found = import_timm().data.resolve_data_config(pretrained_cfg=cfg)
+    view = View(found['crop_mode'], found['crop_pct'], found['interpolation'])
+    # timm fills a border with the mean
+    fill = tuple(round(255 * v) for v in found['mean'])
+    return replace(view, fill=fill) if view.mode == 'border' else view
 
 # %% ../../nbs/3_models/04_backbone.ipynb #00000029
 def load_backbone(
@@ -232,20 +237,23 @@ def load_backbone(
         weights, pretrained = '', False
     name, img_size = chosen_trunk(name, weights, img_size)
     size, stats = (dict(img_size=img_size) if img_size else {}), {}
+    if name == 'micro' and pretrained:
+        weights = weights or MICRO_WEIGHTS
+    read = read_weights(weights) if weights else None
     if name == 'micro':
         vit = micro_vit(**size)
-        if pretrained:
-            weights = weights or MICRO_WEIGHTS
     else:
-        vit = timm_vit(name, pretrained and not weights, **size)
+        vit = timm_vit(name, pretrained and not read, **size, **(read.arguments if read else {}))
         stats = {k: vit.pretrained_cfg[k] for k in ('mean', 'std')}
-    check_plain(vit, name)
+        stats['view'] = view_of(vit.pretrained_cfg)
+    check_blocks(vit, name)
     img_size = input_size(vit, name, img_size)
-    if weights:
-        state, where = read_weights(weights), f"weights={str(weights)!r}"
-        if weights == MICRO_WEIGHTS and tensors_checksum('', state) != MICRO_CHECKSUM:
-            raise InputError(f"{where}: damaged (its checksum does not fit); install safe_nb again")
-        load_weights(vit, state, where)
+    if read:
+        if weights == MICRO_WEIGHTS and tensors_checksum('', read.tensors) != MICRO_CHECKSUM:
+            raise InputError(f"{read.where}: damaged (its checksum does not fit); install safe_nb again")
+        load_weights(vit, read)
+        for line in read.said:
+            print(f'{read.where}: took {line}', file=sys.stderr)
     if not normalize:
-        stats = dict(mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
+        stats |= dict(mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
     return Trunk(vit, name, img_size=img_size, **stats)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODULE_RATES', 'EVERY_OPERATION', 'SSF_SITES', 'LOW_RANK', 'HYBRID_SITES', 'FULL_SITES', 'PetKind', 'in_blocks',
            'dropout', 'Adapter', 'SSF', 'VPT', 'LoRA', 'Bias', 'top_directions', 'HybridLinear', 'Token', 'Own',
-           'Position']
+           'OwnNorm', 'Change', 'Position']
 
 # %% ../../nbs/3_models/05_pet.ipynb #00000002
 import copy
@@ -16,13 +16,14 @@ import torch.nn as nn
 import torch.nn.functional as F
 from torch import Tensor
 from ..base.settings import PETS
+from .blocks import after_attention, after_mlp
 
 # %% ../../nbs/3_models/05_pet.ipynb #00000005
 @dataclass(frozen=True)
 class PetKind:
     "A kind of tuning: which module sits at which layer, how large it is, and how fast it learns"
 
-    sites: Mapping[str, type[nn.Module]]  # Layer of the timm model, `*` is every block -> module class
+    sites: Mapping[str, type[nn.Module]]  # Layer of a plain ViT, `*` is every block -> module class
     size: int | None  # Width, tokens or rank unless told otherwise; None: the modules have no size
     rates: Mapping[str, tuple[float, ...]]  # Backbone, 'micro' or 'other' -> two or three learning rates
 
@@ -85,8 +86,8 @@ class Adapter(nn.Module):
         **kwargs: Tensor | bool | None,  # Arguments of timm's block, handed to its attention
     ) -> tuple[Tensor, Tensor]:
         "Return (tokens y after attention, y + MLP(norm2(y))), each `[B, N, dim]`: what all branches share"
-        y = x + block.drop_path1(block.ls1(block.attn(block.norm1(x), **kwargs)))
-        return y, y + block.drop_path2(block.ls2(block.mlp(block.norm2(y))))
+        y = after_attention(block, x, **kwargs)
+        return y, after_mlp(block, y, **kwargs)
 
     def change(
         self,
@@ -131,13 +132,19 @@ class SSF(nn.Module):
     def __init__(
         self,
         layer: nn.Module,  # A linear layer, a norm or the convolution of the patches
-        dim: int,  # Dimension of the layer's output, if the layer does not say
+        dim: int,  # Not used: the layer knows its size
         size: int,  # Not used
     ) -> None:
         super().__init__()
-        out = getattr(layer, 'out_features', dim)
+        out = len(layer.weight)
         self.gamma = nn.Parameter(1 + 0.02 * torch.randn(out))
         self.beta = nn.Parameter(0.02 * torch.randn(out))
+
+    def neutral(self) -> None:
+        "Set gamma to 1 and beta to 0: the layer's own output"
+        with torch.no_grad():
+            self.gamma.fill_(1)
+            self.beta.zero_()
 
     def forward(
         self,
@@ -152,6 +159,9 @@ class SSF(nn.Module):
 # %% ../../nbs/3_models/05_pet.ipynb #00000016
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
 SSF_SITES = {'patch_embed.proj': SSF, 'norm': SSF, 'fc_norm': SSF} | in_blocks(SSF, *EVERY_OPERATION)
+# what a plain ViT does not have
+SSF_SITES |= {'patch_embed.norm': SSF, 'norm_pre': SSF, 'attn_pool.*': SSF}
+SSF_SITES |= in_blocks(SSF, 'attn.norm', 'mlp.norm')
 PETS['ssf'] = PetKind(SSF_SITES, size=None, rates=dict(micro=(0.6, 0.03), other=(0.03, 0.05, 0.045)))
 
 # %% ../../nbs/3_models/05_pet.ipynb #0000001a
@@ -175,8 +185,23 @@ class VPT(nn.Module):
     ) -> Tensor:
         "Return the tokens of layer([P; x]) behind the p prompts P, `[B, N, dim]`"
         p = self.tokens.shape[1]
-        prompt = self.tokens.expand(len(x), -1, -1).to(x.dtype)
-        return layer(torch.cat([prompt, x], 1), **kwargs)[:, p:]
+        prompt = self.tokens.expand(x.shape[0], -1, -1).to(x.dtype)
+        rope = kwargs.get('rope')
+        if rope is None:
+            return layer(torch.cat([prompt, x], 1), **kwargs)[:, p:]
+        first = x.shape[1] - rope.shape[-2]
+        kwargs['rope'] = torch.cat([self.unturned(rope, p), rope], -2)
+        y = layer(torch.cat([x[:, :first], prompt, x[:, first:]], 1), **kwargs)
+        return torch.cat([y[:, :first], y[:, first + p :]], 1)
+
+    @staticmethod
+    def unturned(
+        rope: Tensor,  # Rotary embedding, sines and then cosines, `[..., N, 2 e]`
+        p: int,  # Number of tokens
+    ) -> Tensor:
+        "Return rows of a rotary embedding that turn nothing, `[..., p, 2 e]`"
+        sine, cosine = rope[..., :1, :].expand(*rope.shape[:-2], p, -1).chunk(2, -1)
+        return torch.cat([torch.zeros_like(sine), torch.ones_like(cosine)], -1)
 
 # %% ../../nbs/3_models/05_pet.ipynb #0000001b
 PETS['vpt'] = PetKind({'blocks.*': VPT}, size=5, rates=MODULE_RATES)
@@ -276,30 +301,37 @@ class HybridLinear(LoRA):
 
 # %% ../../nbs/3_models/05_pet.ipynb #0000002d
 class Token(nn.Module):
-    "Change of the class token, the first of the sequence: zero at the start"
+    "Change of the class token before a trainable copy of `layer`: zero effect at the start"
 
-    needs_class_token = True
+    needs_class_token = copies = True
+    # what it stands for
+    parameter = 'cls_token'
 
     def __init__(
         self,
         layer: nn.Module,  # `norm_pre`, where the sequence is complete
         dim: int,  # Dimension of the tokens
-        size: int,  # Not used
+        size: int,  # Number of class tokens, 0 or 1
     ) -> None:
         super().__init__()
-        self.change = nn.Parameter(torch.zeros(1, 1, dim))
+        self.change = nn.Parameter(torch.zeros(1, size, dim)) if size else None
+        self.own = copy.deepcopy(layer).requires_grad_(True)
 
     def forward(
         self,
-        layer: nn.Module,  # Layer that is wrapped
-        x: Tensor,  # Tokens, `[B, N, dim]`, the class token first
+        layer: nn.Module,  # Layer that is wrapped; not called
+        x: Tensor,  # Tokens, `[B, N, dim]`, the class token first if there is one
     ) -> Tensor:
-        "Return layer([x_1 + change; x_2; ...; x_N]), `[B, N, dim]`"
-        return layer(torch.cat([x[:, :1] + self.change.to(x.dtype), x[:, 1:]], 1))
+        "Return copy([x_1 + change; x_2; ...; x_N]), `[B, N, dim]`"
+        if self.change is not None:
+            x = torch.cat([x[:, :1] + self.change.to(x.dtype), x[:, 1:]], 1)
+        return self.own(x)
 
 # %% ../../nbs/3_models/05_pet.ipynb #00000030
 class Own(nn.Module):
     "Trainable copy of `layer` in its place: zero effect at the start"
+
+    copies = True
 
     def __init__(
         self,
@@ -319,10 +351,42 @@ class Own(nn.Module):
         "Return the output of the copy, in the shape of layer(x)"
         return self.own(x, **kwargs)
 
+# %% ../../nbs/3_models/05_pet.ipynb #e8a1b98f
+class OwnNorm(Own):
+    "Trainable copy of a norm that not every trunk has"
+
+    needs_weights = True
+
+# %% ../../nbs/3_models/05_pet.ipynb #cdac07cd
+class Change(nn.Module):
+    "Change of a parameter of the trunk: zero at the start"
+
+    of_parameter = True
+
+    def __init__(
+        self,
+        layer: nn.Module,  # Knows the `shape` of the parameter
+        dim: int,  # Not used
+        size: int,  # Not used
+    ) -> None:
+        super().__init__()
+        self.change = nn.Parameter(torch.zeros(layer.shape))
+
+    def forward(
+        self,
+        layer: nn.Module,  # Not called
+        x: Tensor,  # The parameter
+    ) -> Tensor:
+        "Return the parameter + change, in its shape and type"
+        return x + self.change.to(x.dtype)
+
 # %% ../../nbs/3_models/05_pet.ipynb #00000032
 HYBRID_SITES = {'patch_embed.proj': Bias, 'norm_pre': Token, 'norm': Own, 'fc_norm': Own}
 HYBRID_SITES |= in_blocks(Own, 'norm1', 'norm2') | in_blocks(Bias, 'attn.proj')
 HYBRID_SITES |= in_blocks(HybridLinear, *LOW_RANK)
+# what a plain ViT does not have
+HYBRID_SITES |= {'patch_embed.norm': OwnNorm, 'cls_token': Change}
+HYBRID_SITES |= in_blocks(OwnNorm, 'attn.norm', 'mlp.norm')
 PETS['hybrid'] = PetKind(HYBRID_SITES, size=4, rates=dict(micro=(0.1, 0.03), other=(0.01, 0.003)))
 
 # %% ../../nbs/3_models/05_pet.ipynb #00000034
@@ -331,6 +395,8 @@ class Position(nn.Module):
 
     # its size is the number of embedded positions
     per_position = True
+    # what it stands for
+    parameter = 'pos_embed'
 
     def __init__(
         self,
@@ -353,5 +419,7 @@ class Position(nn.Module):
 # %% ../../nbs/3_models/05_pet.ipynb #00000037
 FULL_SITES = {'patch_embed.proj': Own, 'pos_drop': Position, 'norm_pre': Token, 'blocks.*': Own}
 FULL_SITES |= {'norm': Own, 'fc_norm': Own}
+# what a plain ViT does not have
+FULL_SITES |= {'patch_embed.norm': OwnNorm, 'attn_pool': Own, '*': Change}
 PETS['full'] = PetKind(FULL_SITES, size=None, rates=dict(micro=(0.01, 0.001), other=(0.001, 0.0003)))
 PETS['none'] = PetKind({}, size=None, rates=MODULE_RATES)

@@ -356,6 +356,9 @@ def __call__(
 ) -> Tensor:
     "Return the scores h W, `[b, classes]`: regressions onto one-hot labels, about 0 to 1"
     W = self.W if W is None else W
+    # an exported graph would keep the number of parts, and ONNX drops what is behind them
+    if features.shape[0] <= ROWS:
+        return self.project(features) @ W
     return torch.cat([self.project(f) @ W for f in features.split(ROWS)])
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003b
