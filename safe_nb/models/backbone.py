@@ -203,8 +203,8 @@ def timm_vit(
     where = f"backbone={name!r}"
     if pretrained and not timm.get_pretrained_cfg(name).has_weights:
         raise InputError(
-            f"{where}: timm has no weights of it; give weights=FILE, or weights='random'; names near it "
-            f"are {near_names(name)}"
+            f"{where}: timm has no weights of it; give weights=FILE, or weights='random'"
+            f"; names that work are {near_names(name)}"
         )
     try:
         return timm.create_model(name, pretrained=pretrained, num_classes=0, **kwargs)

@@ -23,7 +23,7 @@ from urllib.parse import urlparse
 import torch
 from ..base.errors import InputError, hint
 from ..base.files import cache_dir, write_json
-from ..base.settings import RANDOM
+from ..base.settings import DEFAULT_BACKBONE, RANDOM
 
 # %% ../../nbs/3_models/01_names.ipynb #5f0c11b1
 class _StandIn(ModuleType):
@@ -186,8 +186,10 @@ def near_names(
     name: str,  # Name that cannot be a trunk
     n: int = 3,  # Number of names
 ) -> str:
-    "Return the nearest architectures that a trunk can be, separated by commas"
-    return ', '.join(difflib.get_close_matches(name, architectures(), n, 0.0))
+    "Return the nearest architectures that a trunk can be, separated by commas; if none is near, the default"
+    known = [a for a in architectures() if not a.startswith('test_')]
+    near = difflib.get_close_matches(name, known, n, 0.5)
+    return ', '.join(near or [DEFAULT_BACKBONE])
 
 # %% ../../nbs/3_models/01_names.ipynb #050d58ba
 def configurations(
@@ -218,7 +220,7 @@ def timm_name(
         )
     if base not in architectures():
         raise InputError(
-            f'{where}: not a plain ViT (attention, then MLP); names near it that work are {near_names(base)}'
+            f'{where}: not a plain ViT (attention, then MLP); names that work are {near_names(base)}'
         )
     tags = configurations(base)
     if tag not in tags and (tag or own != name):
