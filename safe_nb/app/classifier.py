@@ -618,7 +618,7 @@ def load(
     params = stored_trunk(facts['params']) | dict(device=device)
     params['options'] = options_now(params, model)
     if weights is not None:
-        params['weights'] = str(weights)
+        params['weights'] = weights
     check_names(changes, ('precision', 'compile'), 'Classifier.load')
     if changes:
         params['options'] = (params['options'] or {}) | changes

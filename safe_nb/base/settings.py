@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'VIEWS', 'HOWS', 'DEFAULT_BACKBONE', 'CROP_MODES',
            'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'TAGLESS', 'SETTINGS', 'GROUPS', 'DataOptions', 'RunOptions', 'View',
-           'PictureOptions', 'LearnerOptions', 'stored_trunk', 'NCMOptions', 'TrainedOptions', 'TunedOptions',
-           'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
-           'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
+           'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions', 'TrainedOptions',
+           'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions',
+           'RanPACOptions', 'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
            'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of',
            'going_on', 'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config',
            'check_weights', 'check_places', 'group_of']
@@ -154,12 +154,13 @@ class View:
 
     def __str__(self) -> str:
         "Return the view in words"
-        part = f'{100 * self.crop_pct:.4g} %'
+        part = f'{100 * self.crop_pct:.4g} %' if self.crop_pct < 1 else ''
+        middle, short = (f'the middle {part}', f'{part} of the') if part else ('all', 'the whole')
         words = dict(
             whole='the centre square of the whole short side',
-            center=f'the centre square of {part} of the short side',
-            squash=f'the middle {part} of the picture squeezed to a square',
-            border=f'the middle {part} of a square with the whole picture and a border',
+            center=f'the centre square of {short} short side',
+            squash=f'{middle} of the picture, squeezed to a square',
+            border=f'{middle} of a square that holds the picture and a border',
         )
         return f'{words[self.mode]}, {self.interpolation}'
 
@@ -231,6 +232,19 @@ def stored_trunk(
     if name.split('.')[0].endswith('_dinov2') and not options.get('img_size'):
         changes['img_size'] = 518
     return options | changes
+
+# %% ../../nbs/1_base/03_settings.ipynb #7db0b99c
+def trunk_of_02(
+    options: dict[str, Any],  # Options by name; those at their default may be absent
+) -> dict[str, Any]:
+    "Return the options as version 0.2 stored the same trunk, without tag and size: `stored_trunk` undone"
+    name, out = options.get('backbone', ''), dict(options)
+    base, _, tag = name.partition('.')
+    if TAGLESS.get(base) == tag and options.get('weights'):
+        out['backbone'] = base
+    if base.endswith('_dinov2') and options.get('img_size') == 518:
+        del out['img_size']
+    return out
 
 # %% ../../nbs/1_base/03_settings.ipynb #ae38f78d
 @dataclass

@@ -82,8 +82,9 @@ class Branches(nn.Module):
         self.frozen = {None}
         # on: the trunk is a plain one, and all modules sit in its blocks or behind them
         self.shares_start = any(c.__name__ == 'VisionTransformer' for c in type(trunk.vit).__mro__)
-        # all are looked up before any layer is wrapped
-        for path, make in self.places_of(pet):
+        # (path, class of the modules); all are looked up before any layer is wrapped
+        self.places = self.places_of(pet)
+        for path, make in self.places:
             self.wrap(path, make)
             behind = ('blocks', 'norm', 'fc_norm', 'attn_pool')
             self.shares_start &= path.split('.')[0] in behind

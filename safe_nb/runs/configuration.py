@@ -21,6 +21,7 @@ from safe_nb.base.settings import (
     options_of,
     read_by,
     stored_trunk,
+    trunk_of_02,
     typed_config,
 )
 
@@ -104,9 +105,16 @@ def run_folder(
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
     defaults['sessions'] = own_sessions(config.dataset)
     changed = {k: getattr(config, k) for k, v in defaults.items() if getattr(config, k) != v}
-    named = under_old_names(type(config), changed)
-    digest = hashlib.sha256(json.dumps(named, sort_keys=True).encode()).hexdigest()
-    path = Path(runs) / f'{config.method}-s{config.seed}-{digest[:10]}'
+
+    def named(options):
+        text = json.dumps(under_old_names(type(config), options), sort_keys=True)
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        return Path(runs) / f'{config.method}-s{config.seed}-{digest[:10]}'
+
+    path, typed = named(trunk_of_02(changed)), named(changed)
+    # version 0.2 may have been told the tag or the size
+    if typed.exists() and not path.exists():
+        return typed
     if path.exists() or not getattr(METHODS.get(config.method), 'gone', None):
         return path
     # a name of 0.2 may have an option that is gone
