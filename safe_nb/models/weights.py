@@ -82,7 +82,7 @@ def unreadable(
 # names under which a model's tensors are kept; the first that is there is taken
 WRAPPERS = (
     'state_dict_ema model_ema ema_state_dict ema_model ema teacher encoder target_encoder '
-    'state_dict model model_state_dict module net network backbone student'
+    'state_dict model model_state_dict weights module net network backbone student'
 ).split()
 
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a05
