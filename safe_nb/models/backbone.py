@@ -232,7 +232,7 @@ def load_backbone(
     normalize: bool = True,  # Use the mean and deviation of pre-training; False feeds plain [0, 1] images
     pretrained: bool = True,  # False starts from random weights, for tests
 ) -> Trunk:
-    "Return a frozen `Trunk`; raise `InputError` if the model is no plain ViT, or the weights do not fit"
+    "Return a frozen `Trunk`; raise `InputError` if the model cannot be a trunk, or the weights do not fit"
     if weights == RANDOM:
         weights, pretrained = '', False
     name, img_size = chosen_trunk(name, weights, img_size)

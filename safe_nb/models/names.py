@@ -220,7 +220,7 @@ def timm_name(
         )
     if base not in architectures():
         raise InputError(
-            f'{where}: not a plain ViT (attention, then MLP); names that work are {near_names(base)}'
+            f'{where}: no vision transformer of attention and MLP blocks; names that work are {near_names(base)}'
         )
     tags = configurations(base)
     if tag not in tags and (tag or own != name):
