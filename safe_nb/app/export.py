@@ -75,7 +75,7 @@ def exported(
 
 # %% ../../nbs/9_app/10_export.ipynb #5f0c3211
 def view_json(
-    view: View,  # What the model sees of a picture
+    view: View,  # View of a picture that the model has
 ) -> str:
     "Return the view as a JSON text: mode, crop_pct, interpolation, fill, and `words`"
     return json.dumps(asdict(view) | dict(words=str(view)))
@@ -85,7 +85,7 @@ def write_pt2(
     graph: 'torch.export.ExportedProgram',  # As `exported` returns it
     path: str | os.PathLike,  # File to write
     classes: list[str],  # Class names, in the order of the answer
-    view: View,  # What the model sees of a picture
+    view: View,  # View of a picture that the model has
 ) -> Callable[[np.ndarray], np.ndarray]:
     "Write a file for `torch.export.load`; return its function from images to probabilities"
     import torch
@@ -121,7 +121,7 @@ def write_onnx(
     graph: 'torch.export.ExportedProgram',  # As `exported` returns it
     path: str | os.PathLike,  # File to write
     classes: list[str],  # Class names, in the order of the answer
-    view: View,  # What the model sees of a picture
+    view: View,  # View of a picture that the model has
 ) -> Callable[[np.ndarray], np.ndarray]:
     """Write a file for ONNX runtimes; return its function from images to probabilities
 

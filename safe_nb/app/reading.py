@@ -42,7 +42,7 @@ def room(
 class Pictures:
     "Pictures that were read"
 
-    squares: Tensor  # What the model sees of each, uint8 `[n, 3, side, side]`
+    squares: Tensor  # Square view of each, uint8 `[n, 3, side, side]`
     # Whole pictures, squeezed to squares; None where squares show all of them, or none is trained on
     wholes: Tensor | None
     ratio: Tensor  # Width over height `[n]`
@@ -80,7 +80,7 @@ def read_pictures(
     skip: Collection[int] = frozenset(),  # Numbers of pictures that need not be read
     train: bool = True,  # On: whole pictures too, to crop from
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
-    view: View = WHOLE,  # What the model sees of a picture
+    view: View = WHOLE,  # View of a picture that the model has
 ) -> tuple[Pictures, dict[int, str]]:
     """Return (`Pictures`, number -> name of those skipped).
 
@@ -124,7 +124,7 @@ def read_split(
     names: Sequence | None,  # A name for each; None: the images come with their labels
     side: int,  # Side of the model's input, in pixels
     classes: list[str],  # Class names by label
-    view: View = WHOLE,  # What the model sees of a picture
+    view: View = WHOLE,  # View of a picture that the model has
 ) -> Split:
     "Return a `Split` to be judged on; raises `InputError` for a class that is not learned"
     read, _ = read_pictures(list(with_names(images, names)), side, train=False, view=view)

@@ -143,14 +143,14 @@ class MovedFinder:
 
     def create_module(
         self,
-        spec: ModuleSpec,  # What `find_spec` returned
+        spec: ModuleSpec,  # Result of `find_spec`
     ) -> ModuleType:
         "Return an empty `MovedModule`"
         return MovedModule(spec.name)
 
     def exec_module(
         self,
-        module: ModuleType,  # What `create_module` returned
+        module: ModuleType,  # Result of `create_module`
     ) -> None:
         "Give the module its docstring"
         module.__doc__ = "Names of safe_nb 0.2"

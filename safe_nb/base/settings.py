@@ -174,7 +174,7 @@ class PictureOptions:
 
     view: str = option(
         'own',
-        "What the model sees of a picture: 'own' as in its pre-training, "
+        "View of a picture: 'own' as in the model's pre-training, "
         "'whole' the centre square of the whole short side",
         VIEWS,
     )

@@ -107,7 +107,7 @@ def to_tensor(
 def cut_square(
     im: Image.Image,  # RGB image of any size
     side: int,  # Side of the model's input, in pixels
-    view: View,  # What the model sees of it
+    view: View,  # View of the picture that the model has
 ) -> Image.Image:
     "Return the square of a picture that a model sees, `side` x `side` pixels"
     if view.mode == 'whole':
@@ -132,7 +132,7 @@ def square(
     # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
     x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
     side: int,  # Side of the model's input, in pixels
-    view: View = WHOLE,  # What the model sees of the picture
+    view: View = WHOLE,  # View of the picture that the model has
 ) -> Tensor:
     "Return what a model sees of a picture, uint8 `[3, side, side]`; raises `InputError` if unreadable"
     return to_tensor(cut_square(as_picture(x, view.resized(side)), side, view))
@@ -142,7 +142,7 @@ def square_and_whole(
     # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
     x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
     side: int,  # Side of the model's input, in pixels
-    view: View = WHOLE,  # What the model sees of the picture
+    view: View = WHOLE,  # View of the picture that the model has
 ) -> tuple[Tensor, Tensor, float]:
     """Return (what a model sees of a picture, whole picture squeezed to a square, its width over height).
 

@@ -55,7 +55,7 @@ class Trunk(nn.Module):
         ),  # Mean of the pre-training, a channel, of images in [0, 1]
         std: Sequence[float] = (0.5, 0.5, 0.5),  # Standard deviation, likewise
         img_size: int = 0,  # Side of the input in pixels; 0: that of the ViT
-        view: View = WHOLE,  # What was seen of a picture in pre-training
+        view: View = WHOLE,  # View of a picture in pre-training
     ):
         super().__init__()
         vit.reset_classifier(0)

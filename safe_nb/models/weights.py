@@ -62,7 +62,7 @@ def load_tensors(
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a02
 def unreadable(
     path: Path,  # File that could not be read
-    error: Exception,  # What torch, NumPy or safetensors raised
+    error: Exception,  # Error of torch, NumPy or safetensors
 ) -> str:
     "Return what a file is that cannot be read as weights, and what helps"
     found = re.search(r'GLOBAL (\S+)', str(error))
@@ -87,7 +87,7 @@ WRAPPERS = (
 
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a05
 def unwrap(
-    state: dict,  # What a file of weights holds
+    state: dict,  # Content of a file of weights
 ) -> tuple[dict, list[str]]:
     "Return (dictionary inside all wrappers, lines that say which of several copies that is)"
     said = []
@@ -386,7 +386,7 @@ def converted(
 # %% ../../nbs/3_models/02_weights.ipynb #2f8d0a18
 @dataclass
 class Weights:
-    "What a file of weights holds of a ViT"
+    "Tensors of a ViT from a file of weights"
 
     path: Path
     # tensors by names that timm reads, in float32; those of `.npz` files by their own
@@ -549,7 +549,7 @@ _ASIDE = re.compile(r'(head|head_dist|lm_head|attn_pool)\.|mask_token$')
 # %% ../../nbs/3_models/02_weights.ipynb #0000001f
 def load_weights(
     vit: nn.Module,  # Model of timm's without a classifier; changed in place
-    weights: Weights,  # What `read_weights` returned
+    weights: Weights,  # Result of `read_weights`
 ) -> None:
     "Put weights into a ViT; raise `InputError` if they are not its own"
     if weights.path.suffix == '.npz':
