@@ -164,7 +164,7 @@ def add_over_processes(
 def launch_processes(
     count: int,  # Processes on this machine
     command: Sequence[object],  # Words; a script that ends in .py is run by this Python
-    tries: int = 2,  # Launches before it counts as failed
+    tries: int = 3,  # Launches before it counts as failed
 ) -> str:
     "Return what `count` processes of one `torchrun` group print; raise RuntimeError if one fails"
     words = [str(word) for word in command]
@@ -177,4 +177,5 @@ def launch_processes(
         if done.returncode == 0:
             return done.stdout
         print(done.stderr, file=sys.stderr)
-    raise RuntimeError(f'{" ".join(words)}: failed in {count} processes, {tries} times')
+    said = ' '.join(done.stderr.split())[-600:]
+    raise RuntimeError(f'{" ".join(words)}: failed in {count} processes, {tries} times; {said}')
