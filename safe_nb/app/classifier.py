@@ -70,7 +70,7 @@ class Classifier:
         weights: str
         | Path = '',  # File of weights; '': the shipped file or timm's download; 'random': drawn
         img_size: int = 0,  # Side of the input in pixels; 0: the model's own, 224 where that is too many patches
-        view: str = 'own',  # What it sees of a picture: 'own', as in pre-training, or 'whole' short side
+        view: str = 'own',  # View of a picture: 'own', as in pre-training, or 'whole' short side
         flip: bool = True,  # Show mirror images in training; off for letters
         held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
         seed: int = 1993,  # Random seed
@@ -208,7 +208,7 @@ def read_new(
     learner: Learner,  # With the part `seen`
     classes: list[str],  # Names by label
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
-    view: View = WHOLE,  # What the learner sees of a picture
+    view: View = WHOLE,  # View of a picture that the learner has
 ) -> tuple[Pictures, Split]:
     "Return pictures never seen, and those that were held out before; the others are not decoded"
     seen = learner.seen
