@@ -9,11 +9,10 @@ __all__ = ['Classifier', 'quiet_hub', 'view_by', 'read_new', 'facts_of', 'write_
 import copy
 import dataclasses
 import inspect
-import logging
 import os
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,7 @@ from .novelty import certainty_limit, certainty_scale, outputs_and_certainty, st
 from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.devices import one_thread, threads_of
-from ..base.errors import InputError, check_choice
+from ..base.errors import InputError, check_choice, quiet_log
 from ..base.options import check_names, renamed_options
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
@@ -127,16 +126,9 @@ def __sklearn_tags__(self: Classifier):
     return Tags(estimator_type='classifier', target_tags=target, classifier_tags=ClassifierTags())
 
 # %% ../../nbs/9_app/08_classifier.ipynb #e3f92ed3
-@contextmanager
-def quiet_hub() -> Iterator[None]:
+def quiet_hub() -> AbstractContextManager[None]:
     "Silence warnings of huggingface_hub inside"
-    hub = logging.getLogger('huggingface_hub')
-    before = hub.level
-    hub.setLevel(logging.ERROR)
-    try:
-        yield
-    finally:
-        hub.setLevel(before)
+    return quiet_log('huggingface_hub')
 
 # %% ../../nbs/9_app/08_classifier.ipynb #58a55293
 @patch

@@ -8,7 +8,6 @@ __all__ = ['MOST', 'ONE_FILE', 'WRITERS', 'predictor', 'exported', 'view_json', 
 
 # %% ../../nbs/9_app/10_export.ipynb #2757b66b
 import json
-import logging
 import os
 import tempfile
 import warnings
@@ -20,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 import numpy as np
 from .model_folder import read_facts
-from ..base.errors import InputError, check_choice
+from ..base.errors import InputError, check_choice, quiet_log
 from ..base.files import check_out
 from ..base.settings import View
 
@@ -106,15 +105,9 @@ ONE_FILE = 1_500_000_000
 @contextmanager
 def quiet_onnx() -> Iterator[None]:
     "Silence warnings of torch and onnxscript inside, such as those about constants that stay unfolded"
-    log = logging.getLogger('onnxscript')
-    before = log.level
-    log.setLevel(logging.ERROR)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore')
-            yield
-    finally:
-        log.setLevel(before)
+    with quiet_log('onnxscript'), warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        yield
 
 # %% ../../nbs/9_app/10_export.ipynb #3737c71a
 def write_onnx(

@@ -21,7 +21,7 @@ from ..base.errors import InputError, reason_of
 from ..base.files import tensors_checksum
 from ..base.settings import RANDOM, WHOLE, View
 from .blocks import check_blocks, open_blocks
-from .names import chosen_trunk, import_timm, near_names, timm_name
+from .names import chosen_trunk, import_timm, near_names, patches_of, timm_name
 from .weights import load_weights, read_weights
 
 # %% ../../nbs/3_models/04_backbone.ipynb #3d345b5b
@@ -31,7 +31,7 @@ def input_size(
     asked: int = 0,  # Side that was asked for, in pixels; 0: the model's own
 ) -> int:
     "Return the side of the input in pixels; raise `InputError` if `asked` is no multiple of the patch"
-    patches = getattr(vit, 'patch_embed', None) or vit.embeds
+    patches = patches_of(vit)
     # one that was not made by name has no configuration
     own = (getattr(vit, 'pretrained_cfg', None) or {}).get('input_size') or (0, 0, 0)
     step = patches.patch_size[0]

@@ -14,7 +14,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from torch import Tensor
 from ..base.errors import InputError
-from .names import import_timm
+from .names import import_timm, patch_in_name
 
 # %% ../../nbs/3_models/03_blocks.ipynb #f28a923e
 KNOWN_BLOCKS = frozenset(
@@ -42,8 +42,7 @@ def small_vit(
     **kwargs: object,  # Keyword arguments of timm's model, in place of those of the small version
 ) -> nn.Module:
     "Return a small random version of a model of timm, for tests: 2 blocks, 32 dimensions, 16 patches"
-    patch = int((re.findall(r'patch(\d+)', name) or [16])[0])
-    own = dict(img_size=4 * patch, depth=2, embed_dim=32, num_heads=2, num_classes=0)
+    own = dict(img_size=4 * patch_in_name(name), depth=2, embed_dim=32, num_heads=2, num_classes=0)
     if 'sapiens2' in name:
         # the number of heads of keys in every block
         own['num_kv_heads'] = [2, 1]
@@ -148,8 +147,7 @@ def norms_after(
     block: nn.Module,  # A block of timm's with `attn` and `norm1`
 ) -> bool:
     "Return whether a block norms the result of its attention, not the input"
-    names = [name for name, _ in block.named_children()]
-    return names.index('attn') < names.index('norm1')
+    return next(block.named_children())[0] == 'attn'
 
 # %% ../../nbs/3_models/03_blocks.ipynb #58e9744c
 def after_attention(

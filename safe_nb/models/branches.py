@@ -131,7 +131,7 @@ def unreached(
     found = []
     for path, _ in vit.named_parameters():
         name = path.rpartition('.')[2]
-        covered = path.startswith(copied) or name.removesuffix('_x').removesuffix('_y') in stood_for
+        covered = path.startswith(copied) or name in stood_for
         if pattern in ('*', name) and not covered:
             found.append(path)
     return found
