@@ -180,7 +180,9 @@ def notes(
             lines.append(f"several of {key}: {', '.join(f'{v} ({n} runs)' for v, n in of.items())}")
     elsewhere = sum(bool(r.get('earlier')) for r in records)
     if elsewhere:
-        lines.append(f'{elsewhere} of the runs began on another machine or version: earlier in the record')
+        lines.append(
+            f'{elsewhere} of the runs began on another machine or version: earlier in the record'
+        )
     held = sum(bool(r['config'].get('validate')) for r in records)
     if held:
         lines.append(f'{held} of the runs are judged on held-out training images (validate)')

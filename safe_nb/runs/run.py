@@ -170,7 +170,7 @@ def resume(
     from safe_nb.methods.learner import read_checkpoint
 
     # half-written by a killed process
-    for left in [*out.glob('.*.json.*'), *out.glob('.session-*')]:
+    for left in [*out.glob('.record.json.*'), *out.glob('.session-*')]:
         left.unlink(missing_ok=True)
     damaged = None
     for path in sorted(
