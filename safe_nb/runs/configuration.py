@@ -148,7 +148,8 @@ def differences(
         if k in then and k in now:
             out.pop(k, None)
             if then[k] != now[k]:
-                out[k] = values
+                # by another path, it is the same place
+                out[k] = values[1:] * 2 if _same_place(k, *map(str, values)) else values
         elif k in out and _same_place(k, *map(str, values)):
             del out[k]
     return out
