@@ -29,18 +29,18 @@ from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.devices import one_thread, threads_of
 from ..base.errors import InputError, check_choice, quiet_log
-from ..base.options import check_names, renamed_options
+from ..base.options import check_names, check_options, renamed_options
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     METHODS,
     RANDOM,
-    VIEWS,
     WHOLE,
+    PictureOptions,
     View,
     going_on,
     stored_trunk,
 )
-from ..data.pictures import PAUSE, read_ahead, square
+from ..data.pictures import MAX_PIXELS, PAUSE, read_ahead, square
 from ..data.streams import Split
 from ..methods.learner import Learner, read_checkpoint, without_gone
 
@@ -70,6 +70,8 @@ class Classifier:
         | Path = '',  # File of weights; '': the shipped file or timm's download; 'random': drawn
         img_size: int = 0,  # Side of the input in pixels; 0: the model's own, 224 where that is too many patches
         view: str = 'own',  # View of a picture: 'own', as in pre-training, or 'whole' short side
+        background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
+        max_pixels: int = MAX_PIXELS,  # Maximum number of pixels that a file decodes to, in millions
         flip: bool = True,  # Show mirror images in training; off for letters
         held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
         seed: int = 1993,  # Random seed
@@ -79,7 +81,8 @@ class Classifier:
         on_session: Callable | None = None,  # Called with a dict after each session
     ):
         self.method, self.backbone, self.weights, self.img_size = method, backbone, weights, img_size
-        self.view, self.flip, self.held_out = view, flip, held_out
+        self.view, self.background, self.max_pixels = view, background, max_pixels
+        self.flip, self.held_out = flip, held_out
         self.seed, self.device, self.options = seed, device, options
         self.on_epoch, self.on_session = on_epoch, on_session
 
@@ -137,7 +140,7 @@ def _make_learner(self: Classifier) -> Learner:
     held = self.held_out
     if isinstance(held, bool) or not isinstance(held, (int, float)) or not 0 <= held < 1:
         raise InputError(f"held_out={held!r}: allowed is a number from 0 to less than 1")
-    check_choice('view', self.view, VIEWS)
+    check_options(PictureOptions(view=self.view, background=self.background, max_pixels=self.max_pixels))
     cls = METHODS[check_choice('method', self.method, going_on())]
     more = renamed_options(cls.Options, dict(self.options or {}))
     own = dict(
@@ -179,9 +182,10 @@ def _first_learner(self: Classifier) -> Learner:
 def view_by(
     name: str,  # 'own' or 'whole'
     learner: Learner,
+    background: str = 'white',  # Colour behind transparent parts
 ) -> View:
     "Return what a learner sees of pictures of people, the centre square of the short side for 'whole'"
-    return learner.trunk.view if name == 'own' else WHOLE
+    return dataclasses.replace(learner.trunk.view if name == 'own' else WHOLE, background=background)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f21a0861
 @patch
@@ -191,7 +195,7 @@ def _begin(
 ) -> None:
     "Start with nothing learned and nothing kept"
     self.learner_, self.classes_, self.came_, self.sessions_ = learner, np.array([], dtype=str), [], []
-    self.view_ = view_by(self.view, learner)
+    self.view_ = view_by(self.view, learner, self.background)
     self.forgotten_, self.certainty_, self.number_, self.id_ = [], dict(n=0), 0, uuid.uuid4().hex
 
 # %% ../../nbs/9_app/08_classifier.ipynb #8a754777
@@ -201,10 +205,12 @@ def read_new(
     classes: list[str],  # Names by label
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
     view: View = WHOLE,  # View of a picture that the learner has
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
 ) -> tuple[Pictures, Split]:
     "Return pictures never seen, and those that were held out before; the others are not decoded"
     seen = learner.seen
-    read, skipped = read_pictures(pairs, learner.trunk.img_size, seen.learned(), tick=tick, view=view)
+    side = learner.trunk.img_size
+    read, skipped = read_pictures(pairs, side, seen.learned(), True, tick, view, max_pixels)
     known = torch.isin(read.number, seen.number)
     before = read[known.nonzero()[:, 0]]
     seen.check_same_names(skipped | dict(zip(before.number.tolist(), before.names)), classes)
@@ -303,12 +309,16 @@ def partial_fit(
     classes = [] if fresh else self.classes_.tolist()
     pairs = list(with_names(images, names))
     check_names_differ(dict.fromkeys([*classes, *(name for _, name in pairs)]))
-    view = view_by(self.view, learner) if fresh else self.view_
-    new, again = read_new(pairs, learner, classes, tick, view)
+    view = view_by(self.view, learner, self.background) if fresh else self.view_
+    new, again = read_new(pairs, learner, classes, tick, view, self.max_pixels)
     if fresh and not len(new):
         raise InputError("images: none, there is nothing to learn")
     everything = list(dict.fromkeys([*classes, *new.names]))
-    tests = None if test is None else read_split(*test, learner.trunk.img_size, everything, view)
+    tests = (
+        None
+        if test is None
+        else read_split(*test, learner.trunk.img_size, everything, view, self.max_pixels)
+    )
     held = choose_held(new.names, new.number, self.held_out if test is None else 0, classes)
     if len(new):
         before = self._snapshot()
@@ -365,7 +375,7 @@ def answers(
     batch = batch or (128 if device.type == 'cuda' else max(48, 32 * threads_of(device)))
 
     def read(item):
-        return square(image_of(item), side, self.view_)
+        return square(image_of(item), side, self.view_, self.max_pixels)
 
     def told(part):
         "Yield the answers to some pictures, read or not"

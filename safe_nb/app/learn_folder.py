@@ -77,7 +77,7 @@ def check_same_params(
     options = renamed_options(cls, dict(given.get('options') or {}))
     check_names(options, list(known), params['method'])
     check_options(cls(**options))
-    free = 'options', 'device', 'weights', 'on_epoch', 'on_session'
+    free = 'options', 'device', 'weights', 'max_pixels', 'on_epoch', 'on_session'
     own = {k: v for k, v in given.items() if k not in free}
     check_names(own, list(params), 'Classifier')
     for k, v in own.items():
@@ -209,6 +209,7 @@ def learn_folder(
             where = params.get('weights') or None, params.get('device', 'auto')
             c = Classifier.load(model, *where) if made else Classifier(**params)
             c.on_epoch, c.on_session, c.new_ = params.get('on_epoch'), params.get('on_session'), 0
+            c.max_pixels = params.get('max_pixels', c.max_pixels)
         if pairs:
             c.partial_fit(pairs, test=(tests, None) if tests else None, tick=tick)
             write_next(c, model)

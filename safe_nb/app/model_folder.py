@@ -18,7 +18,7 @@ from safetensors import SafetensorError, safe_open
 from ..base.errors import InputError, one_line
 from ..base.files import checksum, read_checked, writable_place, write_atomically, write_checked
 from ..base.locks import alone_in
-from ..base.settings import WHOLE
+from ..base.settings import READING, WHOLE
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eb927467
 # Format of the files; a model of another one is refused
@@ -36,8 +36,8 @@ def with_view(
     facts: dict,  # Facts of any version
 ) -> dict:
     "Return the facts with a view; without one it is the whole short side, as version 0.2 read pictures"
-    was = dict(params='whole', trunk=asdict(WHOLE))
-    return {k: dict(view=was[k]) | v if k in was else v for k, v in facts.items()}
+    was = dict(params=asdict(READING) | dict(view='whole'), trunk=dict(view=asdict(WHOLE)))
+    return {k: was[k] | v if k in was else v for k, v in facts.items()}
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #2aa052c4
 def read_facts(

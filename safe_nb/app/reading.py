@@ -18,7 +18,7 @@ from ..base.errors import InputError
 from ..base.files import cache_dir
 from ..base.settings import WHOLE, View
 from ..data.folders import IN_MEMORY
-from ..data.pictures import content_number, read_ahead, square_and_whole
+from ..data.pictures import MAX_PIXELS, content_number, read_ahead, square_and_whole
 from ..data.streams import Split, Whole
 
 # %% ../../nbs/9_app/02_reading.ipynb #0bc97929
@@ -81,6 +81,7 @@ def read_pictures(
     train: bool = True,  # On: whole pictures too, to crop from
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
     view: View = WHOLE,  # View of a picture that the model has
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
 ) -> tuple[Pictures, dict[int, str]]:
     """Return (`Pictures`, number -> name of those skipped).
 
@@ -91,7 +92,7 @@ def read_pictures(
         number = content_number(pair[0])
         if number in skip:
             return number, None
-        return number, square_and_whole(pair[0], side, view)
+        return number, square_and_whole(pair[0], side, view, max_pixels)
 
     squares, wholes = room(len(pairs), side), room(len(pairs) if train else 0, side)
     names, ratio, skipped = {}, [], {}
@@ -125,9 +126,12 @@ def read_split(
     side: int,  # Side of the model's input, in pixels
     classes: list[str],  # Class names by label
     view: View = WHOLE,  # View of a picture that the model has
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
 ) -> Split:
     "Return a `Split` to be judged on; raises `InputError` for a class that is not learned"
-    read, _ = read_pictures(list(with_names(images, names)), side, train=False, view=view)
+    read, _ = read_pictures(
+        list(with_names(images, names)), side, train=False, view=view, max_pixels=max_pixels
+    )
     strange = [n for n in read.names if n not in classes]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")

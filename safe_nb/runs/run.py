@@ -19,6 +19,7 @@ from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
 from ..base.options import signature_with
 from ..base.settings import DATASETS, DataOptions, RunOptions, every_option
+from ..data.image_files import folder_layout
 from safe_nb.runs.configuration import (
     MACHINE,
     differences,
@@ -279,6 +280,8 @@ def learn_and_evaluate(
     from safe_nb.data.streams import merged
 
     start, writes = time.monotonic(), out and not processes()[0]
+    if not stream and config.dataset not in DATASETS:
+        tell(str(folder_layout(Path(config.dataset).expanduser())))
     with first_alone():
         learner = make_learner(dataclasses.asdict(config))
         own = stream is not None
