@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMATS', 'DECODED', 'upright', 'open_picture', 'as_bytes', 'as_picture', 'to_tensor', 'cut_square', 'square',
-           'square_and_whole', 'content_number', 'processors', 'read_ahead']
+           'square_and_whole', 'pixel_number', 'content_number', 'processors', 'read_ahead']
 
 # %% ../../nbs/2_data/06_pictures.ipynb #0b742b1a
 import hashlib
@@ -155,6 +155,14 @@ def square_and_whole(
     whole = im.resize((side, side), Image.BICUBIC)
     return seen, to_tensor(whole), im.width / im.height
 
+# %% ../../nbs/2_data/06_pictures.ipynb #fc9f53e4
+def pixel_number(
+    im: Image.Image,  # RGB image, upright
+) -> int:  # In [0, 2**63)
+    "Return a number that stands for the size and the pixels of a picture"
+    digest = hashlib.blake2b(f'{im.size}'.encode() + im.tobytes(), digest_size=8)
+    return int.from_bytes(digest.digest(), 'big') >> 1
+
 # %% ../../nbs/2_data/06_pictures.ipynb #71eb4226
 def content_number(
     # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
@@ -163,9 +171,7 @@ def content_number(
     "Return a number of 63 bits: a hash of the file's bytes, or of the pixels of what is no file"
     if isinstance(x, (str, os.PathLike)):
         return file_number(x)
-    im = as_picture(x)
-    digest = hashlib.blake2b(f'{im.size}'.encode() + im.tobytes(), digest_size=8)
-    return int.from_bytes(digest.digest(), 'big') >> 1
+    return pixel_number(as_picture(x))
 
 # %% ../../nbs/2_data/06_pictures.ipynb #59f89bce
 def processors() -> int:
