@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'VIEWS', 'TWO_NAMES', 'HOWS', 'DEFAULT_BACKBONE',
-           'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'TAGLESS', 'SETTINGS', 'GROUPS', 'DataOptions',
-           'RunOptions', 'View', 'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions',
-           'TrainedOptions', 'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions',
-           'AggregationOptions', 'RanPACOptions', 'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions',
-           'SAFEAverageOptions', 'HeadOptions', 'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions',
-           'SLCAPlusOptions', 'settings_of', 'going_on', 'config_class', 'options_of', 'read_by', 'every_option',
-           'check_dataset', 'typed_config', 'check_weights', 'check_places', 'group_of']
+           'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'TAGLESS', 'SETTINGS', 'GROUPS',
+           'colour_of', 'ReadingOptions', 'DataOptions', 'RunOptions', 'View', 'PictureOptions', 'LearnerOptions',
+           'stored_trunk', 'trunk_of_02', 'NCMOptions', 'TrainedOptions', 'TunedOptions', 'RidgeOptions',
+           'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
+           'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
+           'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of',
+           'going_on', 'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config',
+           'check_weights', 'check_places', 'group_of']
 
 # %% ../../nbs/1_base/03_settings.ipynb #bb509cfc
 import dataclasses
 import math
+import re
 from collections import ChainMap
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,6 +73,39 @@ def _as_crop_pct(shrink):
     short = round(1 / shrink, 3)
     return short if _as_shrink(short) == shrink else 1 / shrink
 
+# %% ../../nbs/1_base/03_settings.ipynb #35eb8372
+COLOURS = dict(white=(255, 255, 255), black=(0, 0, 0))
+
+
+def colour_of(
+    background: str,  # 'white', 'black', or '#rrggbb' in hexadecimal digits
+) -> tuple[int, int, int]:  # Red, green and blue, 0 to 255
+    "Return the colour of a background; raise `InputError` for any other text"
+    if background in COLOURS:
+        return COLOURS[background]
+    if isinstance(background, str) and re.fullmatch('#[0-9a-fA-F]{6}', background):
+        red, green, blue = bytes.fromhex(background[1:])
+        return red, green, blue
+    raise InputError(f"background={background!r}: allowed are {', '.join(COLOURS)} and '#rrggbb'")
+
+# %% ../../nbs/1_base/03_settings.ipynb #fdb039e2
+@dataclass
+class ReadingOptions:
+    "Options of how image files are read"
+
+    background: str = option(
+        'white', "Colour behind transparent parts of pictures: white, black or '#rrggbb'"
+    )
+    max_pixels: int = option(
+        50, 'Maximum number of pixels that an image file decodes to, in millions', '[1, inf)'
+    )
+
+    def __post_init__(self) -> None:
+        colour_of(self.background)
+
+# %% ../../nbs/1_base/03_settings.ipynb #4d69f5af
+READING = ReadingOptions()
+
 # %% ../../nbs/1_base/03_settings.ipynb #bacf6618
 @dataclass
 class DataOptions:
@@ -106,6 +141,10 @@ class DataOptions:
         paper='0.875, but 1 for CIFAR-100 in SAFE',
         was=('shrink', _as_crop_pct, _as_shrink),
     )
+    background: str = changed(ReadingOptions, 'background', 'white')
+
+    def __post_init__(self) -> None:
+        colour_of(self.background)
 
 # %% ../../nbs/1_base/03_settings.ipynb #d76a1831
 @dataclass
@@ -113,6 +152,7 @@ class RunOptions(DataOptions):
     "Options that a run reads besides its method's"
 
     method: str = option('safe', 'Name of a method', METHODS)
+    max_pixels: int = changed(ReadingOptions, 'max_pixels', 50)
     threads: int = option(0, "CPU threads; 0: as torch chooses", '[0, inf)')
 
 # %% ../../nbs/1_base/03_settings.ipynb #5f0c31c2
@@ -137,10 +177,13 @@ class View:
     interpolation: str = 'bicubic'
     # colour of the border, 0 to 255, of `border`
     fill: tuple[int, ...] = (0, 0, 0)
+    # colour behind transparent parts, as `colour_of` reads it
+    background: str = 'white'
 
     def __post_init__(self) -> None:
         check_choice('mode', self.mode, CROP_MODES)
         check_choice('interpolation', self.interpolation, INTERPOLATIONS)
+        colour_of(self.background)
         if not 0 < self.crop_pct <= 1:
             raise InputError(f"crop_pct={self.crop_pct!r}: allowed is a number in (0, 1]")
         # a list, where `json` read it
@@ -163,14 +206,15 @@ class View:
             squash=f'{middle} of the picture, squeezed to a square',
             border=f'{middle} of a square that holds the picture and a border',
         )
-        return f'{words[self.mode]}, {self.interpolation}'
+        behind = '' if self.background == 'white' else f', transparent parts over {self.background}'
+        return f'{words[self.mode]}, {self.interpolation}{behind}'
 
 # %% ../../nbs/1_base/03_settings.ipynb #5f0c31c6
 WHOLE = View()
 
 # %% ../../nbs/1_base/03_settings.ipynb #5f0c31c5
 @dataclass
-class PictureOptions:
+class PictureOptions(ReadingOptions):
     "Options of how pictures of people are read"
 
     view: str = option(
@@ -619,8 +663,8 @@ GROUPS = dict(
     machine='where and how it is computed',
 )
 _GROUP_OF = dict(
-    method='method', view='backbone', seed='training', micro_batch='machine', threads='machine'
-) | dict.fromkeys(('device', 'precision', 'compile'), 'machine')
+    method='method', view='backbone', background='backbone', seed='training'
+) | dict.fromkeys(('device', 'precision', 'compile', 'micro_batch', 'threads', 'max_pixels'), 'machine')
 
 # %% ../../nbs/1_base/03_settings.ipynb #d3750722
 def group_of(
