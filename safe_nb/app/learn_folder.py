@@ -25,7 +25,7 @@ from .card import card, session_line
 from .inputs import check_name, check_names_differ, check_same_names
 from .model_folder import alone, check_writable, read_facts, read_seen
 from ..base.errors import InputError, check_choice, told_warnings
-from ..base.files import check_out, write_atomically
+from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
 from ..base.settings import METHODS, check_weights, going_on, settings_of, stored_trunk
 from ..data.image_files import PAUSE, Pause, class_files, file_number, image_files, subfolders
@@ -262,9 +262,11 @@ def predictions(
     unknown: float
     | None = None,  # Rate of false alarms at which an image is called unknown; None: none is
 ) -> Iterator[dict]:
-    """Yield {'file': text, 'names': list, 'probabilities': list, 'unknown': bool, 'error': text} an image.
+    """Yield a dict an image: file, names, probabilities, certainty, unknown, error
 
-    The likeliest name comes first. Raise `InputError` for `top` below 1, or a rate outside [0, 1].
+    The likeliest name comes first. `unknown` is None where no rate was asked for, and like `certainty`
+    for an image that cannot be read, whose `error` says why. Raise `InputError` for `top` below 1, or a
+    rate outside [0, 1].
     """
     if type(top) is not int or top < 1:
         raise InputError(f"top={top!r}: allowed are 1 and more")
@@ -272,22 +274,25 @@ def predictions(
 
     def rows():
         for path, p, sure, error in c.answers(paths):
-            row = dict(file=shown(path), names=[], probabilities=[], unknown=False, error='')
+            row = dict(
+                file=shown(path), names=[], probabilities=[], certainty=None, unknown=None, error=''
+            )
             if error:
                 yield row | dict(error=str(error).split(': ', 1)[1])
             else:
                 best = p.topk(k)
-                names, stranger = (
-                    c.classes_[best.indices.numpy()].tolist(),
-                    limit is not None and sure < limit,
+                yield row | dict(
+                    names=c.classes_[best.indices.numpy()].tolist(),
+                    probabilities=best.values.tolist(),
+                    certainty=sure,
+                    unknown=None if limit is None else sure < limit,
                 )
-                yield row | dict(names=names, probabilities=best.values.tolist(), unknown=stranger)
 
     return rows()
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1b5434c5
 def row_line(
-    row: dict,  # One that `predictions` yields: file, names, probabilities, unknown, error
+    row: dict,  # One that `predictions` yields: file, names, probabilities, certainty, unknown, error
 ) -> str:
     "Return a row as a line for people: file, names with probabilities, or why it cannot be read"
     if row['error']:
@@ -297,20 +302,24 @@ def row_line(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #b1dbd8a4
 def write_rows(
-    path: str | os.PathLike,  # CSV file; whole or absent
+    path: str | os.PathLike,  # File of a table, whole or absent; tabs separate the columns of a .tsv
     rows: Iterator[dict],  # Those that `predictions` yields
     top: int,  # Number of names in each
 ) -> None:
-    "Write a line for each image: file, unknown, error, name_1, probability_1, ..."
+    "Write a line an image: file, unknown, error, name_1, probability_1, ..., certainty; a gap: not asked"
+    separator = TABLES.get(Path(path).suffix.lower(), ',')
 
     def write(temporary):
         with open(temporary, 'w', newline='', encoding='utf-8') as f:
-            out = csv.writer(f)
+            out = csv.writer(f, delimiter=separator)
             pairs = [f'{k}_{i + 1}' for i in range(top) for k in ('name', 'probability')]
-            out.writerow(['file', 'unknown', 'error', *pairs])
+            out.writerow(['file', 'unknown', 'error', *pairs, 'certainty'])
             for row in rows:
                 answer = [v for n, p in zip(row['names'], row['probabilities']) for v in (n, f'{p:.6f}')]
-                out.writerow([row['file'], 'yes' if row['unknown'] else 'no', row['error'], *answer])
+                answer = answer or [''] * (2 * top)
+                unknown = '' if row['unknown'] is None else 'yes' if row['unknown'] else 'no'
+                sure = '' if row['certainty'] is None else f"{row['certainty']:.6g}"
+                out.writerow([row['file'], unknown, row['error'], *answer, sure])
 
     write_atomically(path, write)
 
@@ -323,13 +332,13 @@ def predict_files(
     top: int = 3,  # Number of names
     unknown: float
     | None = None,  # Rate of false alarms at which an image is called unknown; None: none is
-    out: str | os.PathLike = '',  # CSV file; '' tells a line an image
+    out: str | os.PathLike = '',  # File of a table, .csv, .tsv or .txt; '' tells a line an image
     tell: Callable[[str], object] = print,  # Called with a line
     weights: str | None = None,  # Where the trunk's weights are now; None: where they were
     device: str = 'auto',  # auto, cpu, cuda or cuda:N
 ) -> tuple[int, int]:
     "Tell or write names with probabilities of images; return (images, images that could not be read)"
-    out = check_out('out', out) if out else None
+    out = check_out('out', out, TABLES) if out else None
     # a mistyped folder is told before torch is loaded
     read_facts(Path(model).expanduser())
     from safe_nb.app.classifier import Classifier
