@@ -24,8 +24,9 @@ import torch
 from fastcore.basics import patch
 from .. import __version__
 from .card import card
-from .held_out import HeldOut, choose_held, results_on
+from .held_out import HeldOut, choose_held, results_on, weakest_class
 from safe_nb.app.inputs import (
+    LeftOut,
     check_label,
     check_names_differ,
     check_same_type,
@@ -61,7 +62,7 @@ from safe_nb.base.settings import (
     going_on,
     stored_trunk,
 )
-from ..data.pictures import PAUSE, read_ahead, square
+from ..data.pictures import MAX_PIXELS, PAUSE, read_ahead, square
 from ..data.streams import Split
 from ..models.backbone import load_backbone
 from ..methods.learner import Learner, read_checkpoint, seeded, trunk_checksum, trunk_checksum_02, without_gone
@@ -342,13 +343,20 @@ def read_new(
     classes: list[str],  # Names by label
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
     view: View = WHOLE,  # View of a picture that the learner has
+    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
 ) -> tuple[Pictures, Split]:
-    "Return pictures never seen, and those that were held out before; the others are not decoded"
-    seen = learner.seen
-    read, skipped = read_pictures(pairs, learner.trunk.img_size, seen.learned(), tick=tick, view=view)
-    known = torch.isin(read.number, seen.number)
+    """Return pictures never seen, and those that were held out before
+
+    `InputError` is raised for a picture that may not be left out, and for a class of which nothing is left.
+    """
+    left_out = LeftOut() if left_out is None else left_out
+    seen = learner.seen.known(classes)
+    read = read_pictures(pairs, learner.trunk.img_size, seen, True, tick, view, left_out, max_pixels)
+    left_out.check_classes((name for _, name in pairs), {*classes, *read.names})
+    both = zip(read.number.tolist(), read.pixels.tolist())
+    known = torch.tensor([n in seen or p in seen for n, p in both], dtype=torch.bool)
     before = read[known.nonzero()[:, 0]]
-    seen.check_same_names(skipped | dict(zip(before.number.tolist(), before.names)), classes)
     return read[(~known).nonzero()[:, 0]], before.split(torch.arange(len(before)), classes)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0c3a5eb3
@@ -360,6 +368,7 @@ def _learn_pictures(
     again: Split,  # Pictures held out before
     test: Split | None = None,  # Pictures to be judged on instead
     tick: Callable | None = None,  # Called with ('training', images, total) after each batch
+    learned_tests: int = 0,  # Number of test pictures that are learned, now or before
 ) -> None:
     "Learn one session, judge, and write down how it went"
     learner, classes = self.learner_, names_of(self.classes_)
@@ -372,8 +381,8 @@ def _learn_pictures(
     learner.tick = (lambda n: tick('training', n, total)) if tick else None
     learner.learn(train)
     self.classes_, self.came_ = labels_of(classes, kind_of(self.classes_)), came
-    learner.seen.add(new.number[~held], train.labels, False)
-    learner.seen.add(new.number[held], out.labels, True)
+    learner.seen.add(new.number[~held], new.pixels[~held], train.labels, False)
+    learner.seen.add(new.number[held], new.pixels[held], out.labels, True)
     if len(out):
         learner.held.add(learner.features(out.images, steady_branch(learner)), out.labels)
     given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
@@ -387,7 +396,13 @@ def _learn_pictures(
         classes=len(classes),
     )
     judging = given if test is None else test
-    self.sessions_.append(entry | results_on(learner, judging) | dict(own_test=test is not None))
+    told = results_on(learner, judging)
+    recalls, counts = told.pop('recalls'), learner.seen.counts(classes)
+    by_class = {name: [*counts[name], *recalls.get(c, (0, 0))] for c, name in enumerate(classes)}
+    entry |= told | dict(own_test=test is not None, weakest=weakest_class(by_class))
+    # how it is now, of each class; what it was, of all
+    before = [{k: v for k, v in s.items() if k != 'by_class'} for s in self.sessions_]
+    self.sessions_ = [*before, entry | dict(by_class=by_class, learned_tests=learned_tests)]
     self.certainty_ = certainty_scale(learner, learner.held, judging)
     if self.on_session:
         self.on_session(dict(self.sessions_[-1]))
@@ -435,6 +450,8 @@ def partial_fit(
     names: Iterable | None = None,  # Label of each; None: each image comes with its label
     test: Any = None,  # (images, names), or a form with names, to be judged on; nothing is held out then
     tick: Callable | None = None,  # Called with (what, more, total), what being 'reading' or 'training'
+    strict: bool = True,  # On: refuse a picture that cannot be read; off: leave it out
+    two_names: str = 'refuse',  # A picture with two names: 'refuse', or 'skip', which leaves it out
 ) -> Classifier:
     """Learn what is new, in one session: classes, pictures of known classes, or both
 
@@ -447,8 +464,8 @@ def partial_fit(
     printable characters without a slash, a whole number or a bool; all are of one type.
 
     Pictures that were learned are recognised by their content and not learned again; those that were
-    held out judge again. `InputError` is raised for a picture that cannot be read, one that has two
-    names, a new class of one picture (unless `held_out` is 0), and names that differ in case only. Then,
+    held out judge again. What is left out is in `left_out_`. `InputError` is raised for a picture that
+    cannot be read or has two names, unless it may be left out, a new class of one picture (unless `held_out` is 0), and names that differ in case only. Then,
     and when learning is interrupted, the classifier is as it was.
     """
     fresh = not self._is_fitted()
@@ -467,25 +484,28 @@ def partial_fit(
     pairs = [(image, str(label)) for image, label in pairs]
     check_names_differ(dict.fromkeys([*classes, *(name for _, name in pairs)]))
     view = view_by(self.view, learner) if fresh else self.view_
-    new, again = read_new(pairs, learner, classes, tick, view)
+    left_out = LeftOut(strict, two_names)
+    new, again = read_new(pairs, learner, classes, tick, view, left_out)
     if fresh and not len(new):
         raise InputError("images: none, there is nothing to learn")
     everything = list(dict.fromkeys([*classes, *new.names]))
     if tests is not None:
         tests = [(image, str(label)) for image, label in tests]
-        tests = read_split(tests, None, learner.trunk.img_size, everything, view)
-    held = choose_held(new.names, new.number, self.held_out if test is None else 0, classes)
+        learned = learner.seen.learned() | {*new.number.tolist(), *new.pixels.tolist()}
+        tests = read_split(tests, None, learner.trunk.img_size, everything, view, left_out, learned)
+    part = self.held_out if test is None else 0
+    held = choose_held(new.names, new.number, part, learner.seen.counts(classes))
     if len(new):
         before = self._snapshot()
         if fresh:
             self._begin(learner, type(labels[0]).__name__)
         try:
-            self._learn_pictures(new, held, again, tests, tick)
+            self._learn_pictures(new, held, again, tests, tick, left_out.learned_tests)
         # Ctrl-C too: half a session is none
         except BaseException:
             self._go_back(before)
             raise
-    self.new_ = len(new)
+    self.new_, self.left_out_ = len(new), left_out
     return self
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0cbe27af

@@ -21,7 +21,7 @@ from ..base.errors import InputError
 from ..base.files import cache_dir
 from ..base.settings import WHOLE, View
 from ..data.folders import IN_MEMORY
-from ..data.pictures import as_picture, content_number, pixel_number, read_ahead, square_and_whole
+from ..data.pictures import MAX_PIXELS, as_picture, content_number, pixel_number, read_ahead, square_and_whole
 from ..data.streams import Split, Whole
 
 # %% ../../nbs/9_app/02_reading.ipynb #cec041f5
@@ -104,16 +104,16 @@ class Pictures:
         return Split(self.squares[i], labels, whole)
 
 # %% ../../nbs/9_app/02_reading.ipynb #066998fb
-def _read_one(image, side, view):
+def _read_one(image, side, view, max_pixels):
     "Return (`pixel_number`, or None where not all pixels can be decoded; what `square_and_whole` returns)"
     try:
-        im = as_picture(image)
+        im = as_picture(image, 0, view.background, max_pixels)
     except InputError:
-        return None, square_and_whole(image, side, view)
+        return None, square_and_whole(image, side, view, max_pixels)
     number = pixel_number(im)
     # a JPEG of four times the side and more is read at a reduced size
     reduced = isinstance(image, (str, os.PathLike)) and min(im.size) >= 4 * view.resized(side)
-    return number, square_and_whole(image if reduced else im, side, view)
+    return number, square_and_whole(image if reduced else im, side, view, max_pixels)
 
 # %% ../../nbs/9_app/02_reading.ipynb #96132389
 def read_pictures(
@@ -124,6 +124,7 @@ def read_pictures(
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) for each
     view: View = WHOLE,  # View of a picture that the model has
     left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
 ) -> Pictures:
     """Return the pictures that were not learned before, each once.
 
@@ -144,7 +145,7 @@ def read_pictures(
         tick('reading', 1, len(pairs))
     squares, wholes = room(len(new), side), room(len(new) if train else 0, side)
     rows, ratio = {}, []
-    read = lambda item: _read_one(pairs[item[1][0]][0], side, view)
+    read = lambda item: _read_one(pairs[item[1][0]][0], side, view, max_pixels)
     for (number, places), result, error in read_ahead(new.items(), read):
         tick('reading', 1, len(pairs))
         if error:
@@ -181,12 +182,12 @@ def read_split(
     view: View = WHOLE,  # View of a picture that the model has
     left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
     learned: Collection[int] = frozenset(),  # Numbers of pictures that the model learns or has learned
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
 ) -> Split:
     "Return a `Split` to be judged on; raises `InputError` for a class that is not learned"
     left_out = LeftOut() if left_out is None else left_out
-    read = read_pictures(
-        list(with_names(images, names)), side, train=False, view=view, left_out=left_out
-    )
+    pairs = list(with_names(images, names))
+    read = read_pictures(pairs, side, {}, False, None, view, left_out, max_pixels)
     strange = [n for n in read.names if n not in classes]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")

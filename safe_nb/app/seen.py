@@ -64,6 +64,12 @@ def known(
     what = [(classes[c], held) for c, held in zip(self.label.tolist(), self.held.tolist())]
     return dict(zip(self.pixels.tolist(), what)) | dict(zip(self.number.tolist(), what))
 
+# %% ../../nbs/9_app/03_seen.ipynb #f7754c68
+@patch
+def learned(self: SeenPictures) -> set[int]:
+    "Return the numbers, of files and of pixels, of the pictures that were learned, without those held out"
+    return {*self.number[~self.held].tolist(), *self.pixels[~self.held].tolist()}
+
 # %% ../../nbs/9_app/03_seen.ipynb #795a4ab0
 @patch
 def counts(
