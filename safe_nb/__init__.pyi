@@ -329,6 +329,8 @@ class Classifier:
         weights: str | pathlib.Path = '',
         img_size: int = 0,
         view: str = 'own',
+        background: str = 'white',
+        max_pixels: int = 50,
         flip: bool = True,
         held_out: float = 0.2,
         seed: int = 1993,

@@ -55,17 +55,24 @@ from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     METHODS,
     RANDOM,
-    VIEWS,
     WHOLE,
     LearnerOptions,
+    PictureOptions,
     View,
     going_on,
     stored_trunk,
 )
 from ..data.pictures import MAX_PIXELS, PAUSE, read_ahead, square
 from ..data.streams import Split
+from safe_nb.methods.learner import (
+    Learner,
+    read_checkpoint,
+    seeded,
+    trunk_checksum,
+    trunk_checksum_02,
+    without_gone,
+)
 from ..models.backbone import load_backbone
-from ..methods.learner import Learner, read_checkpoint, seeded, trunk_checksum, trunk_checksum_02, without_gone
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
 class Classifier:
@@ -95,6 +102,8 @@ class Classifier:
         | Path = '',  # File of weights; '': the shipped file or timm's download; 'random': drawn
         img_size: int = 0,  # Side of the input in pixels; 0: the model's own, 224 where that is too many patches
         view: str = 'own',  # View of a picture: 'own', as in pre-training, or 'whole' short side
+        background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
+        max_pixels: int = MAX_PIXELS,  # Maximum number of pixels that a file decodes to, in millions
         flip: bool = True,  # Show mirror images in training; off for letters
         held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
         seed: int = 1993,  # Random seed
@@ -104,7 +113,8 @@ class Classifier:
         on_session: Callable | None = None,  # Called with a dict after each session
     ):
         self.method, self.backbone, self.weights, self.img_size = method, backbone, weights, img_size
-        self.view, self.flip, self.held_out = view, flip, held_out
+        self.view, self.background, self.max_pixels = view, background, max_pixels
+        self.flip, self.held_out = flip, held_out
         self.seed, self.device, self.options = seed, device, options
         self.on_epoch, self.on_session = on_epoch, on_session
 
@@ -181,7 +191,7 @@ def _checked_options(
     for name in ('on_epoch', 'on_session'):
         if getattr(self, name) is not None and not callable(getattr(self, name)):
             raise InputError(f"{name}={getattr(self, name)!r}: allowed is a function, or None")
-    check_choice('view', self.view, VIEWS)
+    check_options(PictureOptions(view=self.view, background=self.background, max_pixels=self.max_pixels))
     cls = METHODS[check_choice('method', self.method, going_on())]
     if not isinstance(self.options, (dict, type(None))):
         raise InputError(f"options={self.options!r}: allowed is a dict, such as dict(epochs=20)")
@@ -319,9 +329,10 @@ def _follow(self: Classifier) -> None:
 def view_by(
     name: str,  # 'own' or 'whole'
     learner: Learner,
+    background: str = 'white',  # Colour behind transparent parts
 ) -> View:
     "Return what a learner sees of pictures of people, the centre square of the short side for 'whole'"
-    return learner.trunk.view if name == 'own' else WHOLE
+    return dataclasses.replace(learner.trunk.view if name == 'own' else WHOLE, background=background)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f21a0861
 @patch
@@ -333,7 +344,7 @@ def _begin(
     "Start with nothing learned and nothing kept"
     self.learner_, self.classes_, self.came_, self.sessions_ = learner, labels_of([], kind), [], []
     self.params_ = self._fixed_params()
-    self.view_ = view_by(self.view, learner)
+    self.view_ = view_by(self.view, learner, self.background)
     self.forgotten_, self.certainty_, self.number_, self.id_ = [], dict(n=0), 0, uuid.uuid4().hex
 
 # %% ../../nbs/9_app/08_classifier.ipynb #8a754777
@@ -343,8 +354,8 @@ def read_new(
     classes: list[str],  # Names by label
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
     view: View = WHOLE,  # View of a picture that the learner has
-    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
+    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
 ) -> tuple[Pictures, Split]:
     """Return pictures never seen, and those that were held out before
 
@@ -352,7 +363,7 @@ def read_new(
     """
     left_out = LeftOut() if left_out is None else left_out
     seen = learner.seen.known(classes)
-    read = read_pictures(pairs, learner.trunk.img_size, seen, True, tick, view, left_out, max_pixels)
+    read = read_pictures(pairs, learner.trunk.img_size, seen, True, tick, view, max_pixels, left_out)
     left_out.check_classes((name for _, name in pairs), {*classes, *read.names})
     both = zip(read.number.tolist(), read.pixels.tolist())
     known = torch.tensor([n in seen or p in seen for n, p in both], dtype=torch.bool)
@@ -483,16 +494,17 @@ def partial_fit(
         check_same_type(label, labels[0])
     pairs = [(image, str(label)) for image, label in pairs]
     check_names_differ(dict.fromkeys([*classes, *(name for _, name in pairs)]))
-    view = view_by(self.view, learner) if fresh else self.view_
+    view = view_by(self.view, learner, self.background) if fresh else self.view_
     left_out = LeftOut(strict, two_names)
-    new, again = read_new(pairs, learner, classes, tick, view, left_out)
+    new, again = read_new(pairs, learner, classes, tick, view, self.max_pixels, left_out)
     if fresh and not len(new):
         raise InputError("images: none, there is nothing to learn")
     everything = list(dict.fromkeys([*classes, *new.names]))
     if tests is not None:
         tests = [(image, str(label)) for image, label in tests]
         learned = learner.seen.learned() | {*new.number.tolist(), *new.pixels.tolist()}
-        tests = read_split(tests, None, learner.trunk.img_size, everything, view, left_out, learned)
+        how = view, self.max_pixels, left_out, learned
+        tests = read_split(tests, None, learner.trunk.img_size, everything, *how)
     part = self.held_out if test is None else 0
     held = choose_held(new.names, new.number, part, learner.seen.counts(classes))
     if len(new):
@@ -558,7 +570,7 @@ def answers(
     batch = batch or (128 if device.type == 'cuda' else max(48, 32 * threads_of(device)))
 
     def read(item):
-        return square(image_of(item), side, self.view_)
+        return square(image_of(item), side, self.view_, self.max_pixels)
 
     def told(part):
         "Yield the answers to some pictures, read or not"

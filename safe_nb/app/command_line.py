@@ -478,7 +478,7 @@ def cmd_backbones(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #ba3eb609
 # options that `Classifier` has as parameters of its own
-OWN = 'backbone', 'weights', 'img_size', 'view', 'seed', 'device'
+OWN = 'backbone', 'weights', 'img_size', 'view', 'background', 'max_pixels', 'seed', 'device'
 
 # %% ../../nbs/9_app/11_command_line.ipynb #c3a66d62
 @contextlib.contextmanager

@@ -28,8 +28,26 @@ from .model_folder import alone, check_writable, read_facts, read_seen
 from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
-from ..base.settings import METHODS, READING, WHOLE, View, check_weights, going_on, settings_of, stored_trunk
-from ..data.image_files import PAUSE, Pause, check_classes, class_files, file_number, image_files, left_out_line, subfolders
+from safe_nb.base.settings import (
+    METHODS,
+    READING,
+    WHOLE,
+    View,
+    check_weights,
+    going_on,
+    settings_of,
+    stored_trunk,
+)
+from safe_nb.data.image_files import (
+    PAUSE,
+    Pause,
+    check_classes,
+    class_files,
+    file_number,
+    image_files,
+    left_out_line,
+    subfolders,
+)
 
 if TYPE_CHECKING:
     from safe_nb.app.classifier import Classifier
@@ -80,7 +98,7 @@ def check_same_params(
     options = renamed_options(cls, dict(given.get('options') or {}))
     check_names(options, list(known), params['method'])
     check_options(cls(**options))
-    free = 'options', 'device', 'weights', 'on_epoch', 'on_session'
+    free = 'options', 'device', 'weights', 'max_pixels', 'on_epoch', 'on_session'
     own = {k: v for k, v in given.items() if k not in free}
     check_names(own, list(params), 'Classifier')
     for k, v in own.items():
@@ -193,7 +211,9 @@ def _left_to_learn(
     facts, seen = read_seen(model)
     check_same_params(facts['params'], given, model)
     view, most = View(**facts['trunk']['view']), facts['params'].get('max_pixels', READING.max_pixels)
-    left = _not_learned(pairs, seen, facts['classes'], left_out, tick, view, given.get('max_pixels', most))
+    left = _not_learned(
+        pairs, seen, facts['classes'], left_out, tick, view, given.get('max_pixels', most)
+    )
     if left:
         return left
     strange = [name for _, name in tests if name not in facts['classes']]
@@ -242,6 +262,7 @@ def learn_folder(
             where = params.get('weights') or None, params.get('device', 'auto')
             c = Classifier.load(model, *where) if made else Classifier(**params)
             c.on_epoch, c.on_session, c.new_ = params.get('on_epoch'), params.get('on_session'), 0
+            c.max_pixels = params.get('max_pixels', c.max_pixels)
         if pairs:
             tests = (tests, None) if tests else None
             c.partial_fit(pairs, test=tests, tick=tick, strict=strict, two_names=two_names)

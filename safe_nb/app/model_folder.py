@@ -19,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from ..base.errors import InputError, one_line
 from ..base.files import checksum, read_checked, writable_place, write_atomically, write_checked
 from ..base.locks import alone_in
-from ..base.settings import RANDOM, WHOLE
+from ..base.settings import RANDOM, READING, WHOLE
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eb927467
 # Format of the files; a model of another one is refused
@@ -37,8 +37,8 @@ def with_view(
     facts: dict,  # Facts of any version
 ) -> dict:
     "Return the facts with a view; without one it is the whole short side, as version 0.2 read pictures"
-    was = dict(params='whole', trunk=asdict(WHOLE))
-    return {k: dict(view=was[k]) | v if k in was else v for k, v in facts.items()}
+    was = dict(params=asdict(READING) | dict(view='whole'), trunk=dict(view=asdict(WHOLE)))
+    return {k: was[k] | v if k in was else v for k, v in facts.items()}
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #2aa052c4
 def read_facts(
@@ -109,7 +109,9 @@ def read_seen(
             with safe_open(path, 'np') as f:
                 # version 0.2 kept no numbers of pixels
                 kinds = ['pixels'] * ('seen/pixels' in f.keys()) + ['number']
-                label, held, *numbers = (f.get_tensor(f'seen/{k}').tolist() for k in ('label', 'held', *kinds))
+                label, held, *numbers = (
+                    f.get_tensor(f'seen/{k}').tolist() for k in ('label', 'held', *kinds)
+                )
                 return label, held, numbers
         except SafetensorError as e:
             raise InputError(f"{path}: not a model of safe_nb ({one_line(e, 120)})") from None
@@ -187,7 +189,9 @@ def write_model(
         facts = facts | dict(format=FORMAT, tensors=name, tensors_checksum=file_checksum(model / name))
         as_read = json.loads(json.dumps(facts))
         if checksum(as_read) != checksum(facts):
-            raise InputError(f"model={str(model)!r}: its facts would be read as others; nothing was written")
+            raise InputError(
+                f"model={str(model)!r}: its facts would be read as others; nothing was written"
+            )
         if check:
             check(with_view(as_read), model / name)
         write_checked(model / 'model.json', facts, indent=1)

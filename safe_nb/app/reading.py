@@ -6,7 +6,6 @@
 __all__ = ['take_room', 'room', 'Pictures', 'read_pictures', 'read_split']
 
 # %% ../../nbs/9_app/02_reading.ipynb #c9b64d0b
-import math
 import os
 import shutil
 import tempfile
@@ -21,7 +20,14 @@ from ..base.errors import InputError
 from ..base.files import cache_dir
 from ..base.settings import WHOLE, View
 from ..data.folders import IN_MEMORY
-from ..data.pictures import MAX_PIXELS, as_picture, content_number, pixel_number, read_ahead, square_and_whole
+from safe_nb.data.pictures import (
+    MAX_PIXELS,
+    as_picture,
+    content_number,
+    pixel_number,
+    read_ahead,
+    square_and_whole,
+)
 from ..data.streams import Split, Whole
 
 # %% ../../nbs/9_app/02_reading.ipynb #cec041f5
@@ -123,8 +129,8 @@ def read_pictures(
     train: bool = True,  # On: whole pictures too, to crop from
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) for each
     view: View = WHOLE,  # View of a picture that the model has
-    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
+    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
 ) -> Pictures:
     """Return the pictures that were not learned before, each once.
 
@@ -180,14 +186,14 @@ def read_split(
     side: int,  # Side of the model's input, in pixels
     classes: list[str],  # Class names by label
     view: View = WHOLE,  # View of a picture that the model has
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
     left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
     learned: Collection[int] = frozenset(),  # Numbers of pictures that the model learns or has learned
-    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
 ) -> Split:
     "Return a `Split` to be judged on; raises `InputError` for a class that is not learned"
     left_out = LeftOut() if left_out is None else left_out
     pairs = list(with_names(images, names))
-    read = read_pictures(pairs, side, {}, False, None, view, left_out, max_pixels)
+    read = read_pictures(pairs, side, {}, False, None, view, max_pixels, left_out)
     strange = [n for n in read.names if n not in classes]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")

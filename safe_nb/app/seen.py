@@ -77,5 +77,8 @@ def counts(
     classes: list[str],  # Names by label
 ) -> dict[str, tuple[int, int]]:
     "Return {class name: (number of pictures learned, held out)}"
-    n = [torch.bincount(self.label[self.held == h], minlength=len(classes)).tolist() for h in (False, True)]
+    n = [
+        torch.bincount(self.label[self.held == h], minlength=len(classes)).tolist()
+        for h in (False, True)
+    ]
     return dict(zip(classes, zip(*n)))

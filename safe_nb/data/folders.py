@@ -14,6 +14,7 @@ import os
 import shutil
 import warnings
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ from safe_nb.data.image_files import (
     check_classes,
     class_files,
     folder_layout,
+    left_out_line,
     subfolders,
     wrong_layout,
 )
@@ -240,12 +242,14 @@ def load_splits(
 
 # %% ../../nbs/2_data/04_folders.ipynb #0000002b
 def _read_splits(layout, names, img_size, limit, crop_pct, reading):
-    "Return {name of a part: split}; all parts but a test are for training"
-    read = []
+    "Return {name of a part: split}; all parts but a test are for training; warn of files left out"
+    read, left_out = [], Counter()
     for part, folder in layout.parts.items():
-        files = [class_files(folder / c, limit) for c in names]
+        files = [class_files(folder / c, limit, left_out) for c in names]
         labels = torch.arange(len(names)).repeat_interleave(torch.tensor([len(f) for f in files]))
         read.append((sum(files, []), labels, part != 'test' or not layout.by_class))
+    if left_out:
+        warnings.warn(left_out_line(left_out), stacklevel=3)
     return dict(zip(layout.parts, load_splits(read, img_size, crop_pct, reading)))
 
 # %% ../../nbs/2_data/04_folders.ipynb #0000002e

@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['PLUGINS', 'MAX_PIXELS', 'SLIM', 'formats_for', 'load_plugin', 'open_file', 'upright', 'as_bytes', 'grey_bits',
            'eight_bits', 'is_transparent', 'over', 'as_rgb', 'open_picture', 'picture_size', 'as_picture', 'to_tensor',
-           'middle_of', 'centre_square', 'cut_square', 'square', 'square_and_whole', 'pixel_number', 'content_number',
-           'processors', 'read_ahead']
+           'resized_part', 'centre_square', 'cut_square', 'square', 'square_and_whole', 'pixel_number',
+           'content_number', 'processors', 'read_ahead']
 
 # %% ../../nbs/2_data/06_pictures.ipynb #0b742b1a
 import hashlib
 import importlib
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import lru_cache
 import numpy as np
 import torch
@@ -74,24 +75,35 @@ def load_plugin(
 MAX_PIXELS = READING.max_pixels
 
 
+def _identified(f, path, max_pixels):
+    "Return the picture in an open file"
+    f.seek(0)
+    try:
+        return Image.open(f, formats=formats_for(path))
+    except Image.DecompressionBombError:
+        most = f'{2 * (Image.MAX_IMAGE_PIXELS or 0) // 10**6:,} million pixels'
+        raise ValueError(f'more than {most}; max_pixels={max_pixels} sets the limit') from None
+
+
+@contextmanager
 def open_file(
     path: str | os.PathLike,  # Path of the file
-    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels, in millions, beyond Pillow's own limit
-) -> Image.Image:
-    "Return a picture of Pillow's that is not decoded yet; any exception means that it cannot be read"
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels, in millions, where above Pillow's own limit
+) -> Iterator[Image.Image]:
+    "Give a picture of Pillow's that is not decoded yet; any exception means that it cannot be read"
     check_regular(path)
     if Image.MAX_IMAGE_PIXELS and max_pixels * 10**6 > Image.MAX_IMAGE_PIXELS:
         # not lowered again: other threads read too
         Image.MAX_IMAGE_PIXELS = max_pixels * 10**6
-    try:
-        return Image.open(path, formats=formats_for(path))
-    except Image.DecompressionBombError:
-        most = f'{2 * Image.MAX_IMAGE_PIXELS // 10**6:,} million pixels'
-        raise ValueError(f'more than {most}; max_pixels={max_pixels} sets the limit') from None
-    except Exception:
-        if not load_plugin(path):
-            raise
-    return Image.open(path, formats=formats_for(path))
+    # no path for Pillow, which would map the file: an uncompressed TIFF that lies on its side is torn then
+    with open(path, 'rb') as f:
+        try:
+            im = _identified(f, path, max_pixels)
+        except Exception:
+            if not load_plugin(path):
+                raise
+            im = _identified(f, path, max_pixels)
+        yield im
 
 # %% ../../nbs/2_data/06_pictures.ipynb #3093ddbb
 def upright(
@@ -281,20 +293,24 @@ def to_tensor(
     return torch.from_numpy(np.array(im)).permute(2, 0, 1)
 
 # %% ../../nbs/2_data/06_pictures.ipynb #9c1980b2
-# long side over short side of a picture that is resized before it is cut
+# long side over short side up to which a picture is resized before it is cut
 SLIM = 16
 
 
-def middle_of(
+def resized_part(
     im: Image.Image,  # Image of any size
+    size: Sequence[int],  # Width and height that it is resized to
+    side: int,  # Side of the square, in pixels
+    left: int,  # First column of the square in the resized image
+    top: int,  # First row
+    how: Image.Resampling = Image.Resampling.BICUBIC,
 ) -> Image.Image:
-    "Return the middle of a very thin picture, five short sides long; any other as it is"
-    (w, h), short = im.size, min(im.size)
-    if max(w, h) <= SLIM * short:
-        return im
-    # of the same parity, so that the middle stays where it is
-    left, top = (max(0, (v - 5 * short) // 2) for v in (w, h))
-    return im.crop((left, top, w - left, h - top))
+    "Return a square of the resized image; of a very thin one nothing else is computed"
+    if max(size) <= SLIM * min(size):
+        return im.resize(size, how).crop((left, top, left + side, top + side))
+    (w, h), (wide, high) = im.size, size
+    right, bottom = min(w, (left + side) * w / wide), min(h, (top + side) * h / high)
+    return im.resize((side, side), how, (left * w / wide, top * h / high, right, bottom))
 
 # %% ../../nbs/2_data/06_pictures.ipynb #254122dd
 def centre_square(
@@ -303,12 +319,9 @@ def centre_square(
     crop_pct: float = 1.0,  # Share of the short side that the square shows, in (0, 1]
 ) -> Image.Image:
     "Return the centre square of an image, resized (bicubic) to `side` pixels"
-    im = middle_of(im)
     k = side * (1 / crop_pct) / min(im.size)
-    im = im.resize([max(side, round(v * k)) for v in im.size], Image.Resampling.BICUBIC)
-    left = (im.width - side) // 2
-    top = (im.height - side) // 2
-    return im.crop((left, top, left + side, top + side))
+    size = [max(side, round(v * k)) for v in im.size]
+    return resized_part(im, size, side, *((v - side) // 2 for v in size))
 
 # %% ../../nbs/2_data/06_pictures.ipynb #5f0c31d1
 def cut_square(
@@ -319,22 +332,20 @@ def cut_square(
     "Return the square of a picture that a model sees, `side` x `side` pixels"
     if view.mode == 'whole':
         return im if im.size == (side, side) else centre_square(im, side)
-    if view.mode == 'center':
-        im = middle_of(im)
-    big, (w, h) = view.resized(side), im.size
+    big, (w, h), how = view.resized(side), im.size, Image.Resampling[view.interpolation.upper()]
     if view.mode == 'squash':
         size = big, big
     elif view.mode == 'border':
         size = tuple(max(1, round(v / (max(w, h) / big))) for v in (w, h))
     else:
         size = tuple(int(big * v / min(w, h)) for v in (w, h))
-    im = im.resize(size, Image.Resampling[view.interpolation.upper()])
-    if min(size) < side:
-        room = Image.new('RGB', tuple(max(v, side) for v in size), view.fill)
-        room.paste(im, tuple((a - b) // 2 for a, b in zip(room.size, size)))
-        im = room
-    left, top = (round((v - side) / 2) for v in im.size)
-    return im.crop((left, top, left + side, top + side))
+    if min(size) >= side:
+        return resized_part(im, size, side, *(round((v - side) / 2) for v in size), how)
+    im = im.resize(size, how)
+    room = Image.new('RGB', tuple(max(v, side) for v in size), view.fill)
+    room.paste(im, tuple((a - b) // 2 for a, b in zip(room.size, size)))
+    left, top = (round((v - side) / 2) for v in room.size)
+    return room.crop((left, top, left + side, top + side))
 
 # %% ../../nbs/2_data/06_pictures.ipynb #fc119a0b
 def square(
