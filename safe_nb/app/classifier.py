@@ -309,8 +309,10 @@ def _follow(self: Classifier) -> None:
         for k, v in whole.items():
             if k in ('device', 'weights') or v == getattr(o, k):
                 continue
+            if k == 'img_size' and v == learner.trunk.img_size:
+                continue
             if k not in (*REMADE, *LATER):
-                refuse_change(k, v, getattr(o, k))
+                refuse_change(k, v, learner.trunk.img_size if k == 'img_size' else getattr(o, k))
             changed[k] = v
     if options.device != o.device:
         changed['device'] = options.device
