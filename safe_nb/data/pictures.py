@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 import numpy as np
-from PIL import Image, ImageOps, features
+from PIL import Image, ImageOps, UnidentifiedImageError, features
 from ..base.errors import InputError, reason_of
 from ..base.settings import READING, WHOLE, View, colour_of
 from .image_files import PAUSE, check_regular, file_number, suffix_formats
@@ -82,6 +82,9 @@ def _identified(f, path, max_pixels):
     f.seek(0)
     try:
         return Image.open(f, formats=formats_for(path))
+    except UnidentifiedImageError:
+        # without the path, which stands in the message already
+        raise UnidentifiedImageError('cannot identify image file') from None
     except Image.DecompressionBombError:
         most = f'{2 * (Image.MAX_IMAGE_PIXELS or 0) // 10**6:,} million pixels'
         raise ValueError(f'more than {most}; max_pixels={max_pixels} sets the limit') from None
