@@ -346,13 +346,13 @@ class Classifier:
     def fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
     ) -> Classifier:
         'Learn from nothing, in one session; what was known is gone, and `classes_` is sorted'
     def forget(
         self,
-        name: str,
+        name: str | int | bool,
     ) -> Classifier:
         'Take a class out: its rows, statistics and numbers of pictures; return the classifier'
     def get_params(
@@ -372,16 +372,17 @@ class Classifier:
     def partial_fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
         tick: collections.abc.Callable | None = None,
+        classes: typing.Any = None,
     ) -> Classifier:
         'Learn what is new, in one session: classes, pictures of known classes, or both'
     def predict(
         self,
         images: typing.Any,
     ) -> numpy.ndarray:
-        'Return the name of the likeliest class of each image'
+        'Return the label of the likeliest class of each image'
     def predict_proba(
         self,
         images: typing.Any,
@@ -395,10 +396,10 @@ class Classifier:
     def score(
         self,
         images: typing.Any,
-        names: collections.abc.Sequence,
+        names: collections.abc.Iterable | None = None,
         sample_weight: collections.abc.Sequence | None = None,
     ) -> float:
-        'Return the share of images that `predict` names right; raise `InputError` for one unreadable'
+        'Return the share of images whose label `predict` gives, or their share of the weight'
     def set_params(
         self,
         **params: typing.Any,

@@ -64,7 +64,14 @@ from safe_nb.base.settings import (
 from ..data.pictures import PAUSE, read_ahead, square
 from ..data.streams import Split
 from ..models.backbone import load_backbone
-from ..methods.learner import Learner, read_checkpoint, seeded, trunk_checksum, trunk_checksum_02, without_gone
+from safe_nb.methods.learner import (
+    Learner,
+    read_checkpoint,
+    seeded,
+    trunk_checksum,
+    trunk_checksum_02,
+    without_gone,
+)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
 class Classifier:
@@ -437,6 +444,7 @@ def partial_fit(
     names: Iterable | None = None,  # Label of each; None: each image comes with its label
     test: Any = None,  # (images, names), or a form with names, to be judged on; nothing is held out then
     tick: Callable | None = None,  # Called with (what, more, total), what being 'reading' or 'training'
+    classes: Any = None,  # Labels that will come, as scikit-learn gives them; not needed
 ) -> Classifier:
     """Learn what is new, in one session: classes, pictures of known classes, or both
 
@@ -736,6 +744,7 @@ def check_readable(
         if k not in ('device', 'weights') and mine.get(k) != v:
             raise InputError(f"{path}: {k}={v!r} would be read as {mine.get(k)!r}; nothing was written")
     same = header['trunk'] == facts['trunk']['checksum'] and header['classes'] == len(facts['classes'])
+    same = same and header['options'].keys() == mine.keys()
     View(**facts['trunk']['view'])
     if not same or names_of(labels_of(facts['classes'], facts['labels'])) != facts['classes']:
         raise InputError(f"{path}: classes or trunk would be read as others; nothing was written")

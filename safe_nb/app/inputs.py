@@ -88,7 +88,9 @@ def check_same_type(
     other: str | int | bool,  # Label that came before
 ) -> None:
     "Raise `InputError` for labels of two types"
-    kinds = [dict(str='text', int='a whole number', bool='a bool')[type(v).__name__] for v in (other, label)]
+    kinds = [
+        dict(str='text', int='a whole number', bool='a bool')[type(v).__name__] for v in (other, label)
+    ]
     if kinds[0] != kinds[1]:
         raise InputError(
             f"classes {other!r} and {label!r}: the first is {kinds[0]}, the second {kinds[1]}; "
@@ -147,7 +149,9 @@ def _rows_of_array(
         if x.ndim == 2 and shape[1] in (1, 2):
             return [row[0] if len(row) == 1 else tuple(row) for row in x.tolist()]
         if x.ndim > 1:
-            raise InputError(f"images: an array of objects of shape {shape}, allowed is [n]; use np.stack")
+            raise InputError(
+                f"images: an array of objects of shape {shape}, allowed is [n]; use np.stack"
+            )
         return list(each_image(x.item())) if x.ndim == 0 else list(x)
     # an empty list that became an array
     if shape == [0]:
@@ -278,7 +282,9 @@ def classes_of(
         names = [', '.join(map(str, c)) if isinstance(c, (tuple, list)) else c for c in classes]
         twice = [name for name in names if names.count(name) > 1]
         if twice:
-            raise InputError(f"images.classes: {twice[0]!r} is there twice; give each class a name of its own")
+            raise InputError(
+                f"images.classes: {twice[0]!r} is there twice; give each class a name of its own"
+            )
         return names or None
     parts = getattr(images, 'datasets', None)
     if isinstance(parts, (list, tuple)) and parts:
@@ -341,7 +347,9 @@ def _labelled(
             label = check_label(label)
             if type(label) is int:
                 if not 0 <= label < len(classes):
-                    raise InputError(f"class={label}: images.classes has names of 0 to {len(classes) - 1}")
+                    raise InputError(
+                        f"class={label}: images.classes has names of 0 to {len(classes) - 1}"
+                    )
                 label = classes[label]
         yield image, label
 

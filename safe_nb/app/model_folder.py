@@ -183,7 +183,9 @@ def write_model(
         facts = facts | dict(format=FORMAT, tensors=name, tensors_checksum=file_checksum(model / name))
         as_read = json.loads(json.dumps(facts))
         if checksum(as_read) != checksum(facts):
-            raise InputError(f"model={str(model)!r}: its facts would be read as others; nothing was written")
+            raise InputError(
+                f"model={str(model)!r}: its facts would be read as others; nothing was written"
+            )
         if check:
             check(with_view(as_read), model / name)
         write_checked(model / 'model.json', facts, indent=1)
