@@ -63,7 +63,6 @@ from safe_nb.base.settings import (
 )
 from ..data.pictures import PAUSE, read_ahead, square
 from ..data.streams import Split
-from ..models.backbone import load_backbone
 from safe_nb.methods.learner import (
     Learner,
     read_checkpoint,
@@ -72,6 +71,7 @@ from safe_nb.methods.learner import (
     trunk_checksum_02,
     without_gone,
 )
+from ..models.backbone import load_backbone
 
 # %% ../../nbs/9_app/08_classifier.ipynb #2af99d15
 class Classifier:
