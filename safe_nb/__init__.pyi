@@ -64,9 +64,11 @@ def learn_folder(
     test: str | os.PathLike = '',
     tell: collections.abc.Callable = ...,
     load: bool = True,
+    strict: bool = False,
+    two_names: str = 'refuse',
     **params: typing.Any,
 ) -> Classifier | None:
-    'Learn what is new in a folder and write the model; return the `Classifier`'
+    'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
 
 def run(
     out: str | pathlib.Path = '',
@@ -122,7 +124,9 @@ def run(
     test_limit: int = 0,
     validate: float = 0.0,
     crop_pct: float = 0.0,
+    background: str = 'white',
     method: str | type = 'safe',
+    max_pixels: int = 50,
     threads: int = 0,
     head_lr: float = 0.01,
     align: bool = True,
@@ -325,6 +329,8 @@ class Classifier:
         weights: str | pathlib.Path = '',
         img_size: int = 0,
         view: str = 'own',
+        background: str = 'white',
+        max_pixels: int = 50,
         flip: bool = True,
         held_out: float = 0.2,
         seed: int = 1993,
@@ -375,6 +381,8 @@ class Classifier:
         names: collections.abc.Iterable | None = None,
         test: typing.Any = None,
         tick: collections.abc.Callable | None = None,
+        strict: bool = True,
+        two_names: str = 'refuse',
         classes: typing.Any = None,
     ) -> Classifier:
         'Learn what is new, in one session: classes, pictures of known classes, or both'

@@ -24,8 +24,9 @@ import torch
 from fastcore.basics import patch
 from .. import __version__
 from .card import card
-from .held_out import HeldOut, choose_held, results_on
+from .held_out import HeldOut, choose_held, results_on, weakest_class
 from safe_nb.app.inputs import (
+    LeftOut,
     check_label,
     check_names_differ,
     check_same_type,
@@ -54,14 +55,14 @@ from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     METHODS,
     RANDOM,
-    VIEWS,
     WHOLE,
     LearnerOptions,
+    PictureOptions,
     View,
     going_on,
     stored_trunk,
 )
-from ..data.pictures import PAUSE, read_ahead, square
+from ..data.pictures import MAX_PIXELS, PAUSE, read_ahead, square
 from ..data.streams import Split
 from safe_nb.methods.learner import (
     Learner,
@@ -101,6 +102,8 @@ class Classifier:
         | Path = '',  # File of weights; '': the shipped file or timm's download; 'random': drawn
         img_size: int = 0,  # Side of the input in pixels; 0: the model's own, 224 where that is too many patches
         view: str = 'own',  # View of a picture: 'own', as in pre-training, or 'whole' short side
+        background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
+        max_pixels: int = MAX_PIXELS,  # Maximum number of pixels that a file decodes to, in millions
         flip: bool = True,  # Show mirror images in training; off for letters
         held_out: float = 0.2,  # Part of each class's new pictures to judge on, not to learn, [0, 1)
         seed: int = 1993,  # Random seed
@@ -110,7 +113,8 @@ class Classifier:
         on_session: Callable | None = None,  # Called with a dict after each session
     ):
         self.method, self.backbone, self.weights, self.img_size = method, backbone, weights, img_size
-        self.view, self.flip, self.held_out = view, flip, held_out
+        self.view, self.background, self.max_pixels = view, background, max_pixels
+        self.flip, self.held_out = flip, held_out
         self.seed, self.device, self.options = seed, device, options
         self.on_epoch, self.on_session = on_epoch, on_session
 
@@ -187,7 +191,7 @@ def _checked_options(
     for name in ('on_epoch', 'on_session'):
         if getattr(self, name) is not None and not callable(getattr(self, name)):
             raise InputError(f"{name}={getattr(self, name)!r}: allowed is a function, or None")
-    check_choice('view', self.view, VIEWS)
+    check_options(PictureOptions(view=self.view, background=self.background, max_pixels=self.max_pixels))
     cls = METHODS[check_choice('method', self.method, going_on())]
     if not isinstance(self.options, (dict, type(None))):
         raise InputError(f"options={self.options!r}: allowed is a dict, such as dict(epochs=20)")
@@ -236,7 +240,7 @@ def _first_learner(self: Classifier) -> Learner:
 
 # %% ../../nbs/9_app/08_classifier.ipynb #3104e3b3
 # Parameters that a fitted classifier may change, and options: the first have the learner made again
-AT_ONCE = 'device', 'held_out', 'flip', 'on_epoch', 'on_session'
+AT_ONCE = 'device', 'held_out', 'flip', 'max_pixels', 'on_epoch', 'on_session'
 REMADE = 'device', 'precision', 'compile'
 LATER = 'later_epochs', 'later_lr', 'batch_size', 'micro_batch'
 
@@ -327,9 +331,10 @@ def _follow(self: Classifier) -> None:
 def view_by(
     name: str,  # 'own' or 'whole'
     learner: Learner,
+    background: str = 'white',  # Colour behind transparent parts
 ) -> View:
     "Return what a learner sees of pictures of people, the centre square of the short side for 'whole'"
-    return learner.trunk.view if name == 'own' else WHOLE
+    return dataclasses.replace(learner.trunk.view if name == 'own' else WHOLE, background=background)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #f21a0861
 @patch
@@ -341,7 +346,7 @@ def _begin(
     "Start with nothing learned and nothing kept"
     self.learner_, self.classes_, self.came_, self.sessions_ = learner, labels_of([], kind), [], []
     self.params_ = self._fixed_params()
-    self.view_ = view_by(self.view, learner)
+    self.view_ = view_by(self.view, learner, self.background)
     self.forgotten_, self.certainty_, self.number_, self.id_ = [], dict(n=0), 0, uuid.uuid4().hex
 
 # %% ../../nbs/9_app/08_classifier.ipynb #8a754777
@@ -351,13 +356,20 @@ def read_new(
     classes: list[str],  # Names by label
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
     view: View = WHOLE,  # View of a picture that the learner has
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
+    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
 ) -> tuple[Pictures, Split]:
-    "Return pictures never seen, and those that were held out before; the others are not decoded"
-    seen = learner.seen
-    read, skipped = read_pictures(pairs, learner.trunk.img_size, seen.learned(), tick=tick, view=view)
-    known = torch.isin(read.number, seen.number)
+    """Return pictures never seen, and those that were held out before
+
+    `InputError` is raised for a picture that may not be left out, and for a class of which nothing is left.
+    """
+    left_out = LeftOut() if left_out is None else left_out
+    seen = learner.seen.known(classes)
+    read = read_pictures(pairs, learner.trunk.img_size, seen, True, tick, view, max_pixels, left_out)
+    left_out.check_classes((name for _, name in pairs), {*classes, *read.names})
+    both = zip(read.number.tolist(), read.pixels.tolist())
+    known = torch.tensor([n in seen or p in seen for n, p in both], dtype=torch.bool)
     before = read[known.nonzero()[:, 0]]
-    seen.check_same_names(skipped | dict(zip(before.number.tolist(), before.names)), classes)
     return read[(~known).nonzero()[:, 0]], before.split(torch.arange(len(before)), classes)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0c3a5eb3
@@ -369,6 +381,7 @@ def _learn_pictures(
     again: Split,  # Pictures held out before
     test: Split | None = None,  # Pictures to be judged on instead
     tick: Callable | None = None,  # Called with ('training', images, total) after each batch
+    learned_tests: int = 0,  # Number of test pictures that are learned, now or before
 ) -> None:
     "Learn one session, judge, and write down how it went"
     learner, classes = self.learner_, names_of(self.classes_)
@@ -381,8 +394,8 @@ def _learn_pictures(
     learner.tick = (lambda n: tick('training', n, total)) if tick else None
     learner.learn(train)
     self.classes_, self.came_ = labels_of(classes, kind_of(self.classes_)), came
-    learner.seen.add(new.number[~held], train.labels, False)
-    learner.seen.add(new.number[held], out.labels, True)
+    learner.seen.add(new.number[~held], new.pixels[~held], train.labels, False)
+    learner.seen.add(new.number[held], new.pixels[held], out.labels, True)
     if len(out):
         learner.held.add(learner.features(out.images, steady_branch(learner)), out.labels)
     given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
@@ -396,7 +409,13 @@ def _learn_pictures(
         classes=len(classes),
     )
     judging = given if test is None else test
-    self.sessions_.append(entry | results_on(learner, judging) | dict(own_test=test is not None))
+    told = results_on(learner, judging)
+    recalls, counts = told.pop('recalls'), learner.seen.counts(classes)
+    by_class = {name: [*counts[name], *recalls.get(c, (0, 0))] for c, name in enumerate(classes)}
+    entry |= told | dict(own_test=test is not None, weakest=weakest_class(by_class))
+    # how it is now, of each class; what it was, of all
+    before = [{k: v for k, v in s.items() if k != 'by_class'} for s in self.sessions_]
+    self.sessions_ = [*before, entry | dict(by_class=by_class, learned_tests=learned_tests)]
     self.certainty_ = certainty_scale(learner, learner.held, judging)
     if self.on_session:
         self.on_session(dict(self.sessions_[-1]))
@@ -444,6 +463,8 @@ def partial_fit(
     names: Iterable | None = None,  # Label of each; None: each image comes with its label
     test: Any = None,  # (images, names), or a form with names, to be judged on; nothing is held out then
     tick: Callable | None = None,  # Called with (what, more, total), what being 'reading' or 'training'
+    strict: bool = True,  # On: refuse a picture that cannot be read; off: leave it out
+    two_names: str = 'refuse',  # A picture with two names: 'refuse', or 'skip', which leaves it out
     classes: Any = None,  # Labels that will come, as scikit-learn gives them; not needed
 ) -> Classifier:
     """Learn what is new, in one session: classes, pictures of known classes, or both
@@ -457,9 +478,10 @@ def partial_fit(
     printable characters without a slash, a whole number or a bool; all are of one type.
 
     Pictures that were learned are recognised by their content and not learned again; those that were
-    held out judge again. `InputError` is raised for a picture that cannot be read, one that has two
-    names, a new class of one picture (unless `held_out` is 0), and names that differ in case only. Then,
-    and when learning is interrupted, the classifier is as it was.
+    held out judge again. What is left out is in `left_out_`. `InputError` is raised for a picture that
+    cannot be read or has two names, unless it may be left out, a new class of one picture (unless
+    `held_out` is 0), and names that differ in case only. Then, and when learning is interrupted, the
+    classifier is as it was.
     """
     fresh = not self._is_fitted()
     if not fresh:
@@ -476,26 +498,30 @@ def partial_fit(
         check_same_type(label, labels[0])
     pairs = [(image, str(label)) for image, label in pairs]
     check_names_differ(dict.fromkeys([*classes, *(name for _, name in pairs)]))
-    view = view_by(self.view, learner) if fresh else self.view_
-    new, again = read_new(pairs, learner, classes, tick, view)
+    view = view_by(self.view, learner, self.background) if fresh else self.view_
+    left_out = LeftOut(strict, two_names)
+    new, again = read_new(pairs, learner, classes, tick, view, self.max_pixels, left_out)
     if fresh and not len(new):
         raise InputError("images: none, there is nothing to learn")
     everything = list(dict.fromkeys([*classes, *new.names]))
     if tests is not None:
         tests = [(image, str(label)) for image, label in tests]
-        tests = read_split(tests, None, learner.trunk.img_size, everything, view)
-    held = choose_held(new.names, new.number, self.held_out if test is None else 0, classes)
+        learned = learner.seen.learned() | {*new.number.tolist(), *new.pixels.tolist()}
+        how = view, self.max_pixels, left_out, learned
+        tests = read_split(tests, None, learner.trunk.img_size, everything, *how)
+    part = self.held_out if test is None else 0
+    held = choose_held(new.names, new.number, part, learner.seen.counts(classes))
     if len(new):
         before = self._snapshot()
         if fresh:
             self._begin(learner, type(labels[0]).__name__)
         try:
-            self._learn_pictures(new, held, again, tests, tick)
+            self._learn_pictures(new, held, again, tests, tick, left_out.learned_tests)
         # Ctrl-C too: half a session is none
         except BaseException:
             self._go_back(before)
             raise
-    self.new_ = len(new)
+    self.new_, self.left_out_ = len(new), left_out
     return self
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0cbe27af
@@ -548,7 +574,7 @@ def answers(
     batch = batch or (128 if device.type == 'cuda' else max(48, 32 * threads_of(device)))
 
     def read(item):
-        return square(image_of(item), side, self.view_)
+        return square(image_of(item), side, self.view_, self.max_pixels)
 
     def told(part):
         "Yield the answers to some pictures, read or not"
@@ -701,6 +727,7 @@ def facts_of(
     learner = c.learner_
     # of the learner, not of attributes
     params = c.params_ | dict(held_out=float(c.held_out), flip=bool(c.flip), device=str(c.device))
+    params['max_pixels'] = int(c.max_pixels)
     weights = params['weights']
     cfg = getattr(learner.trunk.vit, 'pretrained_cfg', None) or {}
     licence = 'Apache-2.0, shipped with safe_nb' if params['backbone'] == 'micro' else cfg.get('license')

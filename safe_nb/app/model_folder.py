@@ -19,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from ..base.errors import InputError, one_line
 from ..base.files import checksum, read_checked, writable_place, write_atomically, write_checked
 from ..base.locks import alone_in
-from ..base.settings import RANDOM, WHOLE
+from ..base.settings import RANDOM, READING, WHOLE
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eb927467
 # Format of the files; a model of another one is refused
@@ -37,8 +37,8 @@ def with_view(
     facts: dict,  # Facts of any version
 ) -> dict:
     "Return the facts with a view; without one it is the whole short side, as version 0.2 read pictures"
-    was = dict(params='whole', trunk=asdict(WHOLE))
-    return {k: dict(view=was[k]) | v if k in was else v for k, v in facts.items()}
+    was = dict(params=asdict(READING) | dict(view='whole'), trunk=dict(view=asdict(WHOLE)))
+    return {k: was[k] | v if k in was else v for k, v in facts.items()}
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #2aa052c4
 def read_facts(
@@ -102,17 +102,23 @@ def read_model(
 def read_seen(
     model: str | os.PathLike,  # Model's folder
 ) -> tuple[dict, dict[int, tuple[str, bool]]]:
-    "Return (what `model.json` says, picture's number -> (class name, whether it was held out))"
+    "Return (what `model.json` says, number of a file or of pixels -> (class name, whether it was held out))"
 
     def seen(path):
         try:
             with safe_open(path, 'np') as f:
-                return [f.get_tensor(f'seen/{k}').tolist() for k in ('number', 'label', 'held')]
+                # version 0.2 kept no numbers of pixels
+                kinds = ['pixels'] * ('seen/pixels' in f.keys()) + ['number']
+                label, held, *numbers = (
+                    f.get_tensor(f'seen/{k}').tolist() for k in ('label', 'held', *kinds)
+                )
+                return label, held, numbers
         except SafetensorError as e:
             raise InputError(f"{path}: not a model of safe_nb ({one_line(e, 120)})") from None
 
-    facts, columns = read_model(model, seen)
-    return facts, {n: (facts['classes'][c], held) for n, c, held in zip(*columns)}
+    facts, (label, held, numbers) = read_model(model, seen)
+    what = [(facts['classes'][c], h) for c, h in zip(label, held)]
+    return facts, {n: was for column in numbers for n, was in zip(column, what)}
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eafb58cf
 def weights_places(
