@@ -383,6 +383,7 @@ class Classifier:
         tick: collections.abc.Callable | None = None,
         strict: bool = True,
         two_names: str = 'refuse',
+        classes: typing.Any = None,
     ) -> Classifier:
         'Learn what is new, in one session: classes, pictures of known classes, or both'
     def predict(

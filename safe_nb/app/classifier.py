@@ -240,7 +240,7 @@ def _first_learner(self: Classifier) -> Learner:
 
 # %% ../../nbs/9_app/08_classifier.ipynb #3104e3b3
 # Parameters that a fitted classifier may change, and options: the first have the learner made again
-AT_ONCE = 'device', 'held_out', 'flip', 'on_epoch', 'on_session'
+AT_ONCE = 'device', 'held_out', 'flip', 'max_pixels', 'on_epoch', 'on_session'
 REMADE = 'device', 'precision', 'compile'
 LATER = 'later_epochs', 'later_lr', 'batch_size', 'micro_batch'
 
@@ -465,6 +465,7 @@ def partial_fit(
     tick: Callable | None = None,  # Called with (what, more, total), what being 'reading' or 'training'
     strict: bool = True,  # On: refuse a picture that cannot be read; off: leave it out
     two_names: str = 'refuse',  # A picture with two names: 'refuse', or 'skip', which leaves it out
+    classes: Any = None,  # Labels that will come, as scikit-learn gives them; not needed
 ) -> Classifier:
     """Learn what is new, in one session: classes, pictures of known classes, or both
 
@@ -478,8 +479,9 @@ def partial_fit(
 
     Pictures that were learned are recognised by their content and not learned again; those that were
     held out judge again. What is left out is in `left_out_`. `InputError` is raised for a picture that
-    cannot be read or has two names, unless it may be left out, a new class of one picture (unless `held_out` is 0), and names that differ in case only. Then,
-    and when learning is interrupted, the classifier is as it was.
+    cannot be read or has two names, unless it may be left out, a new class of one picture (unless
+    `held_out` is 0), and names that differ in case only. Then, and when learning is interrupted, the
+    classifier is as it was.
     """
     fresh = not self._is_fitted()
     if not fresh:
@@ -725,6 +727,7 @@ def facts_of(
     learner = c.learner_
     # of the learner, not of attributes
     params = c.params_ | dict(held_out=float(c.held_out), flip=bool(c.flip), device=str(c.device))
+    params['max_pixels'] = int(c.max_pixels)
     weights = params['weights']
     cfg = getattr(learner.trunk.vit, 'pretrained_cfg', None) or {}
     licence = 'Apache-2.0, shipped with safe_nb' if params['backbone'] == 'micro' else cfg.get('license')
@@ -768,6 +771,7 @@ def check_readable(
         if k not in ('device', 'weights') and mine.get(k) != v:
             raise InputError(f"{path}: {k}={v!r} would be read as {mine.get(k)!r}; nothing was written")
     same = header['trunk'] == facts['trunk']['checksum'] and header['classes'] == len(facts['classes'])
+    same = same and header['options'].keys() == mine.keys()
     View(**facts['trunk']['view'])
     if not same or names_of(labels_of(facts['classes'], facts['labels'])) != facts['classes']:
         raise InputError(f"{path}: classes or trunk would be read as others; nothing was written")
