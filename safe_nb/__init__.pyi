@@ -64,9 +64,11 @@ def learn_folder(
     test: str | os.PathLike = '',
     tell: collections.abc.Callable = ...,
     load: bool = True,
+    strict: bool = False,
+    two_names: str = 'refuse',
     **params: typing.Any,
 ) -> Classifier | None:
-    'Learn what is new in a folder and write the model; return the `Classifier`'
+    'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
 
 def run(
     out: str | pathlib.Path = '',
@@ -351,13 +353,13 @@ class Classifier:
     def fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
     ) -> Classifier:
         'Learn from nothing, in one session; what was known is gone, and `classes_` is sorted'
     def forget(
         self,
-        name: str,
+        name: str | int | bool,
     ) -> Classifier:
         'Take a class out: its rows, statistics and numbers of pictures; return the classifier'
     def get_params(
@@ -377,16 +379,19 @@ class Classifier:
     def partial_fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
         tick: collections.abc.Callable | None = None,
+        strict: bool = True,
+        two_names: str = 'refuse',
+        classes: typing.Any = None,
     ) -> Classifier:
         'Learn what is new, in one session: classes, pictures of known classes, or both'
     def predict(
         self,
         images: typing.Any,
     ) -> numpy.ndarray:
-        'Return the name of the likeliest class of each image'
+        'Return the label of the likeliest class of each image'
     def predict_proba(
         self,
         images: typing.Any,
@@ -400,10 +405,10 @@ class Classifier:
     def score(
         self,
         images: typing.Any,
-        names: collections.abc.Sequence,
+        names: collections.abc.Iterable | None = None,
         sample_weight: collections.abc.Sequence | None = None,
     ) -> float:
-        'Return the share of images that `predict` names right; raise `InputError` for one unreadable'
+        'Return the share of images whose label `predict` gives, or their share of the weight'
     def set_params(
         self,
         **params: typing.Any,

@@ -6,8 +6,8 @@
 __all__ = ['OWN', 'EXAMPLES', 'SHELLS', 'import_code', 'Parser', 'first_look', 'fields_of', 'help_of', 'add_import', 'flag_of',
            'add_old_flag', 'add_option', 'add_options', 'given_options', 'one_value', 'grid', 'progress_bar',
            'sweep_bar', 'ended_by_signals', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
-           'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cmd_learn', 'cmd_predict', 'cmd_info',
-           'cmd_forget', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
+           'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cpu_threads', 'cmd_learn', 'cmd_predict',
+           'cmd_info', 'cmd_forget', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
            'backbones_parser', 'learner_fields', 'learn_parser', 'model_parser', 'model_parsers', 'make_parser',
            'completion', 'method_of_model', 'parse', 'fail', 'interrupted_line', 'failure_line', 'main']
 
@@ -17,6 +17,7 @@ import contextlib
 import dataclasses
 import importlib
 import importlib.util
+import os
 import signal
 import sys
 import threading
@@ -26,15 +27,17 @@ from types import ModuleType
 from typing import Any, NoReturn
 from .. import __version__
 from .model_folder import read_facts, told_interruption
-from ..base.errors import InputError, one_line, reason_of
-from ..base.files import check_out
+from ..base.errors import InputError, check_choice, one_line, reason_of
+from ..base.files import TABLES, check_out
 from ..base.options import changed, check_names, described
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     GROUPS,
     METHODS,
+    TWO_NAMES,
     LearnerOptions,
     PictureOptions,
+    RunOptions,
     check_places,
     config_class,
     going_on,
@@ -433,7 +436,7 @@ def cmd_report(
     "Print tables of the records below folders; write them as CSV and HTML if asked"
     from safe_nb.lab.tables import print_tables, run_rows, write_csv
 
-    csv = check_out('csv', args.csv) if args.csv else None
+    csv = check_out('csv', args.csv, TABLES) if args.csv else None
     if csv and args.html and csv == check_out('html', args.html):
         raise InputError(f"csv={args.csv!r}: is the file of html too; give two names")
     records = read_records(args.folders)
@@ -461,7 +464,8 @@ def cmd_reproduce(
             v = getattr(args, k)
             if v:
                 raise InputError(f"{k}={v!r}: has no effect with --profile paper; leave it out")
-        return run_paper_row(args.dataset or 'cifar100', args.method or 'safe', args.runs or 'runs')
+        run_paper_row(args.dataset or 'cifar100', args.method or 'safe', args.runs or 'runs')
+        return
     for k in ('dataset', 'method'):
         v = getattr(args, k)
         if v:
@@ -497,6 +501,29 @@ def cmd_backbones(
 # options that `Classifier` has as parameters of its own
 OWN = 'backbone', 'weights', 'img_size', 'view', 'background', 'max_pixels', 'seed', 'device'
 
+# %% ../../nbs/9_app/11_command_line.ipynb #c3a66d62
+@contextlib.contextmanager
+def cpu_threads(
+    n: int | None,  # Number of threads of torch; 0 or None: as torch chooses
+) -> Iterator[None]:
+    "Set the number of CPU threads inside, without importing torch; raise `InputError` for one below 0"
+    if (n or 0) < 0:
+        raise InputError(f"threads={n}: allowed are 0 and more")
+    names = ('OMP_NUM_THREADS', 'MKL_NUM_THREADS') if n else ()
+    before = {k: os.environ.get(k) for k in names}
+    own = sys.modules['torch'].get_num_threads() if n and 'torch' in sys.modules else 0
+    # torch reads them when it is imported
+    os.environ.update(dict.fromkeys(names, str(n)))
+    try:
+        if own:
+            sys.modules['torch'].set_num_threads(n)
+        yield
+    finally:
+        for k, v in before.items():
+            os.environ.pop(k) if v is None else os.environ.update({k: v})
+        if own:
+            sys.modules['torch'].set_num_threads(own)
+
 # %% ../../nbs/9_app/11_command_line.ipynb #25d45d85
 def cmd_learn(
     args: argparse.Namespace,  # Parsed arguments of the command
@@ -505,24 +532,27 @@ def cmd_learn(
     from safe_nb.app.learn_folder import learn_folder
 
     options = given_options(args, args.fields)
+    threads = cpu_threads(options.pop('threads', 0))
     typed = dict(method=args.method, flip=args.flip, held_out=args.held_out)
+    typed |= dict(strict=args.strict, two_names=args.two_names)
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
-    with told_interruption(args.into), ended_by_signals():
+    with told_interruption(args.into), ended_by_signals(), threads:
         learn_folder(args.folder, args.into, args.test, load=False, **own)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
 def cmd_predict(
     args: argparse.Namespace,  # Parsed arguments of the command
-) -> None:
-    "Print the most probable classes of each image, with probabilities, a line an image"
+) -> int:
+    "Print the most probable classes of each image; return 1 if an image could not be read, else 0"
     from safe_nb.app.learn_folder import predict_files
 
-    images, unreadable = predict_files(
-        args.model, args.images, args.top, args.unknown, args.out, print, args.weights, args.device
-    )
+    where = args.out, print, args.weights, args.device
+    with cpu_threads(args.threads):
+        images, unreadable = predict_files(args.model, args.images, args.top, args.unknown, *where)
     if unreadable:
         print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
+    return int(unreadable > 0)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8125603c
 def cmd_info(
@@ -694,7 +724,8 @@ def learner_fields(
     trunk = changed(LearnerOptions, 'backbone', DEFAULT_BACKBONE)
     Photographs = dataclasses.make_dataclass('Photographs', [('backbone', str, trunk)])
     own = [*map(settings_of, methods), PictureOptions, Photographs]
-    return {f.name: f for cls in own for f in dataclasses.fields(cls)}
+    fields = {f.name: f for cls in own for f in dataclasses.fields(cls)}
+    return fields | dict(threads=RunOptions.__dataclass_fields__['threads'])
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8f99c558
 def learn_parser(
@@ -728,6 +759,15 @@ def learn_parser(
         action=argparse.BooleanOptionalAction,
         help='show mirror images in training (default: on)',
     )
+    p.add_argument(
+        '--strict', action='store_true', help='refuse the call for a picture that cannot be read'
+    )
+    p.add_argument(
+        '--two-names',
+        default='refuse',
+        choices=TWO_NAMES,
+        help='a picture in two classes: refuse the call (default), or skip, which leaves it out',
+    )
     add_options(p, fields)
     p.set_defaults(call=cmd_learn, fields=fields)
 
@@ -757,6 +797,10 @@ def model_parsers(
 ) -> None:
     "Add the commands `safe_nb predict`, `info`, `forget` and `export`"
     p = model_parser(sub, 'predict', cmd_predict, 'names with probabilities, a line an image')
+    p.description = (
+        'Folders are walked in order of their names. Exit status: 0; 1 if an image could not be read, '
+        'which has a line with the reason all the same; 2 for a mistake in the call.'
+    )
     p.add_argument(
         'images',
         nargs='+',
@@ -772,8 +816,11 @@ def model_parsers(
         metavar='RATE',
         help='call an image unknown, at this rate of false alarms (.05 if none is given)',
     )
-    p.add_argument('--out', default='', metavar='FILE', help='a CSV file instead of lines')
+    p.add_argument(
+        '--out', default='', metavar='FILE', help='a table, .csv, .tsv or .txt, instead of lines'
+    )
     p.add_argument('--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N')
+    add_option(p, RunOptions.__dataclass_fields__['threads'])
     model_parser(sub, 'info', cmd_info, 'the model card')
     p = model_parser(sub, 'forget', cmd_forget, 'take a class out')
     p.add_argument('name', metavar='CLASS', help='its name, as `safe_nb info` shows it')
@@ -862,6 +909,8 @@ def parse(
     # `reproduce --method` is a row of the papers, no method
     known = method_of_model(words) if words[:1] == ['learn'] else []
     methods = ['safe'] if words[:1] == ['reproduce'] else first_look(words + known)
+    if words[:1] == ['learn']:
+        check_choice('method', ','.join(methods), going_on())
     p = make_parser(methods, next((w for w in words if not w.startswith('-')), 'help'))
     args, unknown = p.parse_known_args(words)
     if unknown:
@@ -910,7 +959,8 @@ def main(
 ) -> int:
     """Run the command line; return the exit code.
 
-    0: done; 1: a failure on the way; 2: a mistake in the call; 130: interrupted.
+    0: done; 1: a failure on the way, or an image that could not be read; 2: a mistake in the call;
+    130: interrupted.
     """
     words = sys.argv[1:] if argv is None else argv
     # progress at once, in a log file too
@@ -922,7 +972,7 @@ def main(
             if args.print_completion:
                 print(completion(args.print_completion))
             if args.command:
-                args.call(args)
+                return args.call(args) or 0
         return 0
     except InputError as e:
         return fail(one_line(e), 2)

@@ -102,6 +102,6 @@ def write_report(
     path: str | Path,  # Path of the HTML file; whole or absent
 ) -> None:
     "Write the report of the records; raise `InputError` where no file can be written"
-    path = check_out('html', path)
+    path = check_out('html', path, ('.html', '.htm', ''))
     page = report_html(records)
     write_atomically(path, lambda temporary: Path(temporary).write_text(page, encoding='utf-8'))

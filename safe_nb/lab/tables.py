@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from ..base.files import check_out, write_atomically
+from ..base.files import TABLES, check_out, write_atomically
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -210,13 +210,14 @@ def write_csv(
     rows: Iterable[dict],  # Rows of `run_rows` or `summary_rows`
     path: str | Path,  # Path of the CSV file; whole or absent
 ) -> None:
-    "Write a line for each row, all digits, nothing for what is missing; raise `InputError` for a folder"
-    rows = list(rows)
+    "Write a line for each row, all digits, nothing for what is missing; raise `InputError` for a bad path"
+    rows, path = list(rows), check_out('csv', path, TABLES)
+    separator = TABLES.get(path.suffix.lower(), ',')
 
     def write(temporary):
         with open(temporary, 'w', newline='', encoding='utf-8') as file:
-            writer = csv.DictWriter(file, _columns(rows), lineterminator='\n')
+            writer = csv.DictWriter(file, _columns(rows), delimiter=separator, lineterminator='\n')
             writer.writeheader()
             writer.writerows({k: _known(v) for k, v in r.items()} for r in rows)
 
-    write_atomically(check_out('csv', path), write)
+    write_atomically(path, write)
