@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NOTHING', 'OF_EACH', 'shrunk_covariance', 'steady_branch', 'class_space', 'novelty_scores', 'pictures_of_nothing',
-           'Blank', 'shows_nothing', 'limit_steps', 'certainty_of', 'certainty_scale', 'outputs_and_certainty',
-           'certainty_limit']
+           'Blank', 'shows_nothing', 'limit_steps', 'certainty_of', 'spread_of_scores', 'certainty_scale',
+           'outputs_and_certainty', 'certainty_limit']
 
 # %% ../../nbs/9_app/07_novelty.ipynb #e8300e50
 import warnings
@@ -71,6 +71,7 @@ def novelty_scores(
     learner: Learner,  # After its first session
     f: Tensor,  # Features in the `steady_branch`, `[n, d]`
     unit: bool = True,  # Take distances of features of unit length; off for models of version 0.2
+    W: Tensor | None = None,  # Weights of the ridge head, such as its `W_fit`; None: of all rows
 ) -> Tensor | None:  # `[n, 2]`, lower is more novel
     "Return the largest ridge score and minus the distance to a class mean; None without kept rows"
     ridge = getattr(learner, 'ridge', None)
@@ -78,7 +79,7 @@ def novelty_scores(
         return None
     L, means = class_space(learner, unit)
     u = F.normalize(f, dim=1) if unit else f
-    return torch.stack([ridge(f).max(1).values, -torch.cdist(u @ L, means).min(1).values], 1)
+    return torch.stack([ridge(f, W).max(1).values, -torch.cdist(u @ L, means).min(1).values], 1)
 
 # %% ../../nbs/9_app/07_novelty.ipynb #9b7a9748
 # What a picture of nothing shows, and how many of each kind are made
@@ -169,12 +170,23 @@ def certainty_of(
     learner: Learner,  # After its first session, with a ridge head that keeps its rows
     f: Tensor,  # Features in the `steady_branch`, `[n, d]`
     mean: Tensor,  # Mean of the two scores over held-out pictures, `[2]`
-    spread: Tensor,  # Standard deviation, `[2]`
+    spread: Tensor,  # Their standard deviation over pictures that fit, `[2]`
     unit: bool = True,  # Take distances of features of unit length; off for models of version 0.2
 ) -> Tensor:  # `[n]`
     "Return the sum of the scores in units of their spread, 10 less for what shows nothing"
     sure = ((novelty_scores(learner, f, unit) - mean) / spread).sum(1)
     return sure - 10 * shows_nothing(learner, f) if unit else sure
+
+# %% ../../nbs/9_app/07_novelty.ipynb #df1f3ce0
+def spread_of_scores(
+    learner: Learner,  # After its first session, with a ridge head that keeps its rows
+) -> Tensor | None:  # `[2]`
+    "Return the standard deviation of both scores over the rows that the ridge head holds out, if any"
+    rows, W = learner.ridge.all_rows, learner.ridge.W_fit
+    if W is None or rows['held'].sum() < 2:
+        return None
+    scores = novelty_scores(learner, rows['f'][rows['held']], W=W)
+    return scores.std(0, correction=0).clamp(min=1e-6)
 
 # %% ../../nbs/9_app/07_novelty.ipynb #0bc2a1e4
 @torch.no_grad()
@@ -193,7 +205,10 @@ def certainty_scale(
         # the branch may be a new one after learning, not after forgetting
         if 'blank' in learner.parts and (len(split) or not len(learner.blank.f)):
             learner.blank.see(learner)
-        mean, spread = scores.mean(0), scores.std(0, correction=0).clamp(min=1e-6)
+        spread = spread_of_scores(learner)
+        if spread is None:
+            spread = scores.std(0, correction=0).clamp(min=1e-6)
+        mean = scores.mean(0)
         c = certainty_of(learner, f, mean, spread)
         mean, spread = mean.tolist(), spread.tolist()
     elif len(split):
