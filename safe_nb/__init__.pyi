@@ -64,9 +64,11 @@ def learn_folder(
     test: str | os.PathLike = '',
     tell: collections.abc.Callable = ...,
     load: bool = True,
+    strict: bool = False,
+    two_names: str = 'refuse',
     **params: typing.Any,
 ) -> Classifier | None:
-    'Learn what is new in a folder and write the model; return the `Classifier`'
+    'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
 
 def run(
     out: str | pathlib.Path = '',
@@ -122,7 +124,9 @@ def run(
     test_limit: int = 0,
     validate: float = 0.0,
     crop_pct: float = 0.0,
+    background: str = 'white',
     method: str | type = 'safe',
+    max_pixels: int = 50,
     threads: int = 0,
     head_lr: float = 0.01,
     align: bool = True,
@@ -325,6 +329,8 @@ class Classifier:
         weights: str | pathlib.Path = '',
         img_size: int = 0,
         view: str = 'own',
+        background: str = 'white',
+        max_pixels: int = 50,
         flip: bool = True,
         held_out: float = 0.2,
         seed: int = 1993,
@@ -346,13 +352,13 @@ class Classifier:
     def fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
     ) -> Classifier:
         'Learn from nothing, in one session; what was known is gone, and `classes_` is sorted'
     def forget(
         self,
-        name: str,
+        name: str | int | bool,
     ) -> Classifier:
         'Take a class out: its rows, statistics and numbers of pictures; return the classifier'
     def get_params(
@@ -372,16 +378,19 @@ class Classifier:
     def partial_fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
         tick: collections.abc.Callable | None = None,
+        strict: bool = True,
+        two_names: str = 'refuse',
+        classes: typing.Any = None,
     ) -> Classifier:
         'Learn what is new, in one session: classes, pictures of known classes, or both'
     def predict(
         self,
         images: typing.Any,
     ) -> numpy.ndarray:
-        'Return the name of the likeliest class of each image'
+        'Return the label of the likeliest class of each image'
     def predict_proba(
         self,
         images: typing.Any,
@@ -395,10 +404,10 @@ class Classifier:
     def score(
         self,
         images: typing.Any,
-        names: collections.abc.Sequence,
+        names: collections.abc.Iterable | None = None,
         sample_weight: collections.abc.Sequence | None = None,
     ) -> float:
-        'Return the share of images that `predict` names right; raise `InputError` for one unreadable'
+        'Return the share of images whose label `predict` gives, or their share of the weight'
     def set_params(
         self,
         **params: typing.Any,

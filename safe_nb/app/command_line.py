@@ -36,6 +36,7 @@ from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     GROUPS,
     METHODS,
+    TWO_NAMES,
     LearnerOptions,
     PictureOptions,
     RunOptions,
@@ -479,7 +480,7 @@ def cmd_backbones(
 
 # %% ../../nbs/9_app/11_command_line.ipynb #ba3eb609
 # options that `Classifier` has as parameters of its own
-OWN = 'backbone', 'weights', 'img_size', 'view', 'seed', 'device'
+OWN = 'backbone', 'weights', 'img_size', 'view', 'background', 'max_pixels', 'seed', 'device'
 
 # %% ../../nbs/9_app/11_command_line.ipynb #c3a66d62
 @contextlib.contextmanager
@@ -514,6 +515,7 @@ def cmd_learn(
     options = given_options(args, args.fields)
     threads = cpu_threads(options.pop('threads', 0))
     typed = dict(method=args.method, flip=args.flip, held_out=args.held_out)
+    typed |= dict(strict=args.strict, two_names=args.two_names)
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
     with told_interruption(args.into), ended_by_signals(), threads:
@@ -742,6 +744,15 @@ def learn_parser(
         '--flip',
         action=argparse.BooleanOptionalAction,
         help='show mirror images in training (default: on)',
+    )
+    p.add_argument(
+        '--strict', action='store_true', help='refuse the call for a picture that cannot be read'
+    )
+    p.add_argument(
+        '--two-names',
+        default='refuse',
+        choices=TWO_NAMES,
+        help='a picture in two classes: refuse the call (default), or skip, which leaves it out',
     )
     add_options(p, fields)
     p.set_defaults(call=cmd_learn, fields=fields)

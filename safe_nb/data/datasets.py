@@ -15,9 +15,10 @@ import torch
 from fastcore.basics import patch
 from ..base.errors import InputError, reason_of
 from ..base.files import cache_dir
-from ..base.settings import DATASETS, DataOptions, check_dataset
+from ..base.settings import DATASETS, DataOptions, ReadingOptions, check_dataset
 from .folders import check_by_domain, folder_stream, load_splits
 from .glyphs import glyph_domain_stream, glyph_stream
+from .pictures import MAX_PIXELS
 from safe_nb.data.streams import (
     Session,
     Split,
@@ -166,7 +167,7 @@ def _listed(known, domain, part, limit):
     return kept, {y: Path(p).parts[1] for p, y in rows}
 
 # %% ../../nbs/2_data/05_datasets.ipynb #0000001d
-def _listed_stream(known, img_size, limit, crop_pct):
+def _listed_stream(known, img_size, limit, crop_pct, reading):
     "The domain-incremental stream that list files describe"
     parts, classes = [], {}
     for domain, part in product(known.domains, ('train', 'test')):
@@ -174,10 +175,16 @@ def _listed_stream(known, img_size, limit, crop_pct):
         labels = torch.tensor([y for _, y in kept])
         parts.append(([p for p, _ in kept], labels, part == 'train'))
         classes |= names
-    splits = load_splits(parts, img_size, crop_pct)
+    splits = load_splits(parts, img_size, crop_pct, reading)
     names = [classes[i] for i in range(len(classes))]
     domains = list(zip(known.domains, splits[::2], splits[1::2]))
     return domain_incremental(known.name, domains, names, None, flip=True)
+
+# %% ../../nbs/2_data/05_datasets.ipynb #44366011
+def _downloaded(known):
+    "Return whether torchvision gives the pictures of a set, and no folder of a person's"
+    named = isinstance(known, NamedSet) and known.layout == 'torchvision'
+    return named and not (data_dir() / known.name / 'train').is_dir()
 
 # %% ../../nbs/2_data/05_datasets.ipynb #0000001f
 @patch
@@ -189,10 +196,12 @@ def __call__(
     limit: int,  # Read at most this many images of a class; 0: all
     initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
     crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0: the set's own
+    background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels that a file decodes to, in millions
 ) -> Stream:
     "Return the stream; raise `InputError`, with the page to fetch it from, if the set is not there"
     root, crop_pct = data_dir() / self.name, crop_pct or self.crop_pct
-    if self.layout == 'torchvision' and not (root / 'train').is_dir():
+    if _downloaded(self):
         parts = _cifar100(self, root, crop_pct)
         return class_incremental(
             self.name, *parts, sessions, seed, flip=True, initial_classes=initial_classes
@@ -203,10 +212,19 @@ def __call__(
         check_by_domain(repr(self.name), self.sessions, 0, initial_classes)
         sessions = 0
     if self.layout == 'lists':
-        return _listed_stream(self, img_size, limit, crop_pct)
+        return _listed_stream(self, img_size, limit, crop_pct, ReadingOptions(background, max_pixels))
     order = seed if self.shuffle else None
     stream = folder_stream(
-        root, img_size, sessions, order, limit, crop_pct, self.domains, initial_classes
+        root,
+        img_size,
+        sessions,
+        order,
+        limit,
+        crop_pct,
+        self.domains,
+        initial_classes,
+        background,
+        max_pixels,
     )
     return replace(stream, name=self.name)
 
@@ -229,6 +247,7 @@ def check_stream_options(
     test_limit: int = 0,  # At most this many test images of a class; 0: all
     initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
     crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0: the set's own
+    background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
 ) -> None:
     "Raise `InputError` for an option without an effect, as far as it shows before images are read"
     if validate and test_limit:
@@ -241,10 +260,13 @@ def check_stream_options(
         asked = 0 if sessions == own_sessions(dataset) else sessions
         check_by_domain(repr(dataset), known.sessions, asked, initial_classes)
     have = inspect.signature(DATASETS.get(dataset, folder_stream)).parameters
-    for name, value in dict(initial_classes=initial_classes, crop_pct=crop_pct).items():
-        if not value or name in have:
+    asked = dict(initial_classes=(initial_classes, 0), crop_pct=(crop_pct, 0))
+    for name, (value, usual) in (asked | dict(background=(background, 'white'))).items():
+        if value == usual or (name in have and not (name == 'background' and _downloaded(known))):
             continue
-        raise InputError(f"{name}={value!r}: the data set {dataset!r} has no {name}; allowed is 0")
+        raise InputError(
+            f"{name}={value!r}: the data set {dataset!r} has no {name}; allowed is {usual!r}"
+        )
 
 # %% ../../nbs/2_data/05_datasets.ipynb #0000002b
 def load_stream(
@@ -258,6 +280,8 @@ def load_stream(
     test_limit: int = 0,  # At most this many test images of a class; 0: `limit`
     initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
     crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0: the set's own
+    background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
+    max_pixels: int = MAX_PIXELS,  # Maximum number of pixels that a file decodes to, in millions
 ) -> Stream:
     """Return the stream of a data set or a folder, cut to the sessions and images that are asked for.
 
@@ -265,11 +289,14 @@ def load_stream(
     set that is not there (with the page to fetch it from), a wrong layout, and an option without effect.
     """
     check_dataset(dataset)
-    check_stream_options(dataset, sessions, validate, test_limit, initial_classes, crop_pct)
+    check_stream_options(dataset, sessions, validate, test_limit, initial_classes, crop_pct, background)
     read = max(limit, test_limit) if limit else 0
     own = own_sessions(dataset)
     asked = 0 if sessions == own else sessions
     more = {k: v for k, v in dict(initial_classes=initial_classes, crop_pct=crop_pct).items() if v}
+    read_how = ReadingOptions(background, max_pixels)
+    have = inspect.signature(DATASETS.get(dataset, folder_stream)).parameters
+    more |= {k: v for k, v in vars(read_how).items() if k in have}
     if dataset in DATASETS:
         s = DATASETS[dataset](asked or own, seed, img_size, read, **more)
     else:

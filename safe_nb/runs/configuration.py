@@ -51,6 +51,7 @@ def make_config(
         config.test_limit,
         config.initial_classes,
         config.crop_pct,
+        config.background,
     )
     config.sessions = config.sessions or own_sessions(config.dataset)
     return config
@@ -151,4 +152,6 @@ def stream_of(
         c.test_limit,
         c.initial_classes,
         c.crop_pct,
+        c.background,
+        c.max_pixels,
     )

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
 from ..base.options import signature_with
-from ..base.settings import RunOptions, every_option
+from ..base.settings import DATASETS, RunOptions, every_option
+from ..data.image_files import folder_layout
 from .configuration import make_config, make_learner, stored_config, stream_of
 from safe_nb.runs.record import (
     Measured,
@@ -191,6 +192,8 @@ def learn_and_evaluate(
     from safe_nb.data.streams import merged
 
     start, writes = time.monotonic(), out and not processes()[0]
+    if not stream and config.dataset not in DATASETS:
+        tell(str(folder_layout(Path(config.dataset).expanduser())))
     with first_alone():
         learner = make_learner(dataclasses.asdict(config))
         stream = stream or stream_of(config, learner.trunk.img_size)
