@@ -21,11 +21,13 @@ import os
 import signal
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 from .. import __version__
+from .card import limit_line
 from .model_folder import read_facts, told_interruption
 from ..base.errors import InputError, check_choice, one_line, reason_of
 from ..base.files import TABLES, check_out
@@ -548,8 +550,13 @@ def cmd_predict(
     from safe_nb.app.learn_folder import predict_files
 
     where = args.out, print, args.weights, args.device
-    with cpu_threads(args.threads):
+    with cpu_threads(args.threads), warnings.catch_warnings():
+        # the same is said at the end
+        warnings.filterwarnings('ignore', 'unknown=')
         images, unreadable = predict_files(args.model, args.images, args.top, args.unknown, *where)
+    if args.unknown is not None:
+        certainty = read_facts(Path(args.model).expanduser())['certainty']
+        print(f'unknown: {limit_line(certainty, args.unknown)}', file=sys.stderr)
     if unreadable:
         print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
     return int(unreadable > 0)
