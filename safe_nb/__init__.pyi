@@ -64,9 +64,11 @@ def learn_folder(
     test: str | os.PathLike = '',
     tell: collections.abc.Callable = ...,
     load: bool = True,
+    strict: bool = False,
+    two_names: str = 'refuse',
     **params: typing.Any,
 ) -> Classifier | None:
-    'Learn what is new in a folder and write the model; return the `Classifier`'
+    'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
 
 def run(
     out: str | pathlib.Path = '',
@@ -101,6 +103,7 @@ def run(
     sigma: float = 10.0,
     projection: int = 2000,
     ridge_search: str = 'all',
+    priors: str = 'equal',
     calibrate: bool = True,
     later_epochs: int = 5,
     later_lr: float = 0.0,
@@ -350,13 +353,13 @@ class Classifier:
     def fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
     ) -> Classifier:
         'Learn from nothing, in one session; what was known is gone, and `classes_` is sorted'
     def forget(
         self,
-        name: str,
+        name: str | int | bool,
     ) -> Classifier:
         'Take a class out: its rows, statistics and numbers of pictures; return the classifier'
     def get_params(
@@ -376,16 +379,19 @@ class Classifier:
     def partial_fit(
         self,
         images: typing.Any,
-        names: collections.abc.Iterable[str] | None = None,
-        test: tuple | None = None,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
         tick: collections.abc.Callable | None = None,
+        strict: bool = True,
+        two_names: str = 'refuse',
+        classes: typing.Any = None,
     ) -> Classifier:
         'Learn what is new, in one session: classes, pictures of known classes, or both'
     def predict(
         self,
         images: typing.Any,
     ) -> numpy.ndarray:
-        'Return the name of the likeliest class of each image'
+        'Return the label of the likeliest class of each image'
     def predict_proba(
         self,
         images: typing.Any,
@@ -399,10 +405,10 @@ class Classifier:
     def score(
         self,
         images: typing.Any,
-        names: collections.abc.Sequence,
+        names: collections.abc.Iterable | None = None,
         sample_weight: collections.abc.Sequence | None = None,
     ) -> float:
-        'Return the share of images that `predict` names right; raise `InputError` for one unreadable'
+        'Return the share of images whose label `predict` gives, or their share of the weight'
     def set_params(
         self,
         **params: typing.Any,
@@ -644,13 +650,14 @@ class TwoBranches(Learner):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
     ) -> None: ...
     def absent(
         self,
         labels: torch.Tensor,
     ) -> torch.Tensor:
-        "Return the known classes that are not among the labels, integers `[k]` on the learner's device"
+        "Return the classes with a row that are not among the labels, integers `[k]` on the learner's device"
     def answer(
         self,
         features: collections.abc.Callable[[str | None], torch.Tensor],
@@ -701,19 +708,17 @@ class TwoBranches(Learner):
         self,
         split: safe_nb.data.streams.Split,
     ) -> None:
-        'Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch'
+        'Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch.'
     def learn_later(
         self,
         split: safe_nb.data.streams.Split,
-        slow: torch.Tensor,
-        before: torch.Tensor,
     ) -> None:
         'Train the fast branch and the cosine heads on one session by the losses `later`.'
     def learn_session(
         self,
         split: safe_nb.data.streams.Split,
     ) -> None:
-        'Train the slow branch in session 1, the fast one in later sessions; update the ridge heads'
+        'Train the slow branch in session 1, the fast one in later sessions; update the ridge heads.'
     def minimise(
         self,
         losses: collections.abc.Sequence[collections.abc.Callable[[typing.Any, safe_nb.methods.tuning.Batch], dict[str, torch.Tensor]]],
@@ -771,11 +776,23 @@ class TwoBranches(Learner):
         self,
     ) -> None:
         'Add the fast branch and its cosine head as copies of the slow ones; in later calls do nothing'
+    def start_rows(
+        self,
+        labels: torch.Tensor,
+        slow: torch.Tensor,
+        before: torch.Tensor,
+    ) -> None:
+        'Add rows of new classes, their means, to both cosine heads; add the fast branch if it is missing'
     def to_crop(
         self,
         split: safe_nb.data.streams.Split,
     ) -> tuple[torch.Tensor | safe_nb.data.streams.Rows, torch.Tensor | None]:
         'Return (images that training crops, their width over height before resizing `[n]`; None: squares)'
+    def trained_on(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> safe_nb.data.streams.Split:
+        'Return the images that train features; none if they are of fewer than two classes.'
     def warn_if_rising(
         self,
         history: collections.abc.Sequence[dict[str, float]],
@@ -815,6 +832,7 @@ class SAFE(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
         later_epochs: int = 5,
         later_lr: float = 0.0,
@@ -862,6 +880,7 @@ class SAFEPlus(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
         later_epochs: int = 5,
         later_lr: float = 0.0,
@@ -880,7 +899,7 @@ class SAFEPlus(TwoBranches):
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
-        'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
+        'Make a new fast ridge head, and solve it on samples of the Gaussians of all classes.'
 
 class SAFEAverage(TwoBranches):
     'SAFE-avg: SAFE++ without guidance, whose fast branch is averaged over sessions.'
@@ -914,6 +933,7 @@ class SAFEAverage(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
         later_epochs: int = 5,
         later_lr: float = 0.0,
@@ -930,7 +950,7 @@ class SAFEAverage(TwoBranches):
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
-        'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
+        'Make a new fast ridge head, and solve it on samples of the Gaussians of all classes.'
     @classmethod
     def fill_in(
         cls,
@@ -1022,6 +1042,7 @@ class RanPAC(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
     ) -> None: ...
 
@@ -1205,5 +1226,6 @@ class JointRidge(RanPAC):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
     ) -> None: ...

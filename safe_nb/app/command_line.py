@@ -6,8 +6,8 @@
 __all__ = ['OWN', 'EXAMPLES', 'SHELLS', 'import_code', 'Parser', 'first_look', 'fields_of', 'help_of', 'add_import', 'flag_of',
            'add_old_flag', 'add_option', 'add_options', 'given_options', 'one_value', 'grid', 'progress_bar',
            'sweep_bar', 'ended_by_signals', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
-           'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cmd_learn', 'cmd_predict', 'cmd_info',
-           'cmd_forget', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
+           'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cpu_threads', 'cmd_learn', 'cmd_predict',
+           'cmd_info', 'cmd_forget', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
            'backbones_parser', 'learner_fields', 'learn_parser', 'model_parser', 'model_parsers', 'make_parser',
            'completion', 'method_of_model', 'parse', 'fail', 'interrupted_line', 'failure_line', 'main']
 
@@ -17,24 +17,29 @@ import contextlib
 import dataclasses
 import importlib
 import importlib.util
+import os
 import signal
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 from .. import __version__
+from .card import limit_line
 from .model_folder import read_facts, told_interruption
-from ..base.errors import InputError, one_line, reason_of
-from ..base.files import check_out
+from ..base.errors import InputError, check_choice, one_line, reason_of
+from ..base.files import TABLES, check_out
 from ..base.options import changed, check_names, described
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     GROUPS,
     METHODS,
+    TWO_NAMES,
     LearnerOptions,
     PictureOptions,
+    RunOptions,
     check_places,
     config_class,
     going_on,
@@ -360,7 +365,12 @@ def cmd_sweep(
     "Run a grid of configurations side by side; print tables and write summary.csv"
     root = Path(args.out or 'runs').expanduser()
     if args.status:
+        for k in (*given_options(args, args.fields), 'grid', 'group', 'scheduler', 'notebook'):
+            if v := getattr(args, k):
+                raise InputError(f"{k}={v!r}: has no effect with --status; leave it out")
         return print_status(root)
+    if args.scheduler and args.workers:
+        raise InputError(f"workers={args.workers}: has no effect with --scheduler; leave it out")
     configs = sweep_runs(args)
     for config in configs:
         typed_config(**config)
@@ -399,22 +409,26 @@ def cmd_sweep(
 def read_records(
     folders: list[str | Path],  # Folders, or record files
 ) -> list[dict[str, Any]]:
-    "Return the records below the folders; raise `InputError` if there is none, or one is damaged"
+    "Return the records below the folders, each once; raise `InputError` for a place without, or damage"
     from safe_nb.runs.record import read_record
 
-    paths = [Path(p) for p in folders]
-    files = sorted({f for p in paths for f in ([p] if p.is_file() else p.rglob('record.json'))})
-    if not files:
-        shown = ' '.join(map(str, folders))
-        raise InputError(
-            f"folders={shown!r}: no record.json below; a run writes one when it is finished"
-        )
+    files = {}
+    for p in (Path(p).expanduser() for p in folders):
+        below = sorted([p] if p.is_file() else p.rglob('record.json'))
+        if not below:
+            raise InputError(
+                f"folders={str(p)!r}: no record.json below; a run writes one when it is finished"
+            )
+        # one file by two paths
+        files |= {f.resolve(): f for f in below if f.resolve() not in files}
     records = []
-    for f in files:
+    for f in sorted(files.values()):
         record = read_record(f)
         if 'final' not in record.get('accuracy', {}):
             raise InputError(f"{f}: not a record of safe_nb")
-        records.append(record)
+        # a copy of a run's folder is no second run
+        if record not in records:
+            records.append(record)
     return records
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000016
@@ -424,13 +438,19 @@ def cmd_report(
     "Print tables of the records below folders; write them as CSV and HTML if asked"
     from safe_nb.lab.tables import print_tables, run_rows, write_csv
 
-    csv = check_out('csv', args.csv) if args.csv else None
+    csv = check_out('csv', args.csv, TABLES) if args.csv else None
+    if csv and args.html and csv == check_out('html', args.html):
+        raise InputError(f"csv={args.csv!r}: is the file of html too; give two names")
     records = read_records(args.folders)
     if args.html:
         from safe_nb.lab.report import write_report
 
         write_report(records, args.html)
     print_tables(records)
+    unfinished = {p.parent for f in args.folders for p in Path(f).expanduser().rglob('session-*.json')}
+    unfinished = sorted(str(p) for p in unfinished if not (p / 'record.json').exists())
+    if unfinished:
+        print(f'left out, not finished: {len(unfinished)}, such as {unfinished[0]}')
     if csv:
         write_csv(run_rows(records), csv)
 
@@ -442,11 +462,18 @@ def cmd_reproduce(
     from safe_nb.lab.reproduce import reproduce, run_paper_row
 
     if args.profile == 'paper':
-        return run_paper_row(args.dataset or 'cifar100', args.method or 'safe', args.runs or 'runs')
+        for k in ('only', 'all', 'figures', 'keep'):
+            v = getattr(args, k)
+            if v:
+                raise InputError(f"{k}={v!r}: has no effect with --profile paper; leave it out")
+        run_paper_row(args.dataset or 'cifar100', args.method or 'safe', args.runs or 'runs')
+        return
     for k in ('dataset', 'method'):
         v = getattr(args, k)
         if v:
             raise InputError(f"{k}={v!r}: allowed with --profile paper only")
+    if args.only and args.all:
+        raise InputError("all=True: has no effect with --only; leave one of them out")
     reproduce(args.profile, args.only, args.all, args.figures, args.runs, args.keep)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #397d5d38
@@ -476,6 +503,29 @@ def cmd_backbones(
 # options that `Classifier` has as parameters of its own
 OWN = 'backbone', 'weights', 'img_size', 'view', 'background', 'max_pixels', 'seed', 'device'
 
+# %% ../../nbs/9_app/11_command_line.ipynb #c3a66d62
+@contextlib.contextmanager
+def cpu_threads(
+    n: int | None,  # Number of threads of torch; 0 or None: as torch chooses
+) -> Iterator[None]:
+    "Set the number of CPU threads inside, without importing torch; raise `InputError` for one below 0"
+    if (n or 0) < 0:
+        raise InputError(f"threads={n}: allowed are 0 and more")
+    names = ('OMP_NUM_THREADS', 'MKL_NUM_THREADS') if n else ()
+    before = {k: os.environ.get(k) for k in names}
+    own = sys.modules['torch'].get_num_threads() if n and 'torch' in sys.modules else 0
+    # torch reads them when it is imported
+    os.environ.update(dict.fromkeys(names, str(n)))
+    try:
+        if own:
+            sys.modules['torch'].set_num_threads(n)
+        yield
+    finally:
+        for k, v in before.items():
+            os.environ.pop(k) if v is None else os.environ.update({k: v})
+        if own:
+            sys.modules['torch'].set_num_threads(own)
+
 # %% ../../nbs/9_app/11_command_line.ipynb #25d45d85
 def cmd_learn(
     args: argparse.Namespace,  # Parsed arguments of the command
@@ -484,24 +534,32 @@ def cmd_learn(
     from safe_nb.app.learn_folder import learn_folder
 
     options = given_options(args, args.fields)
+    threads = cpu_threads(options.pop('threads', 0))
     typed = dict(method=args.method, flip=args.flip, held_out=args.held_out)
+    typed |= dict(strict=args.strict, two_names=args.two_names)
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
-    with told_interruption(args.into), ended_by_signals():
+    with told_interruption(args.into), ended_by_signals(), threads:
         learn_folder(args.folder, args.into, args.test, load=False, **own)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #866a6fb6
 def cmd_predict(
     args: argparse.Namespace,  # Parsed arguments of the command
-) -> None:
-    "Print the most probable classes of each image, with probabilities, a line an image"
+) -> int:
+    "Print the most probable classes of each image; return 1 if an image could not be read, else 0"
     from safe_nb.app.learn_folder import predict_files
 
-    images, unreadable = predict_files(
-        args.model, args.images, args.top, args.unknown, args.out, print, args.weights, args.device
-    )
+    where = args.out, print, args.weights, args.device
+    with cpu_threads(args.threads), warnings.catch_warnings():
+        # the same is said at the end
+        warnings.filterwarnings('ignore', 'unknown=')
+        images, unreadable = predict_files(args.model, args.images, args.top, args.unknown, *where)
+    if args.unknown is not None:
+        certainty = read_facts(Path(args.model).expanduser())['certainty']
+        print(f'unknown: {limit_line(certainty, args.unknown)}', file=sys.stderr)
     if unreadable:
         print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
+    return int(unreadable > 0)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8125603c
 def cmd_info(
@@ -673,7 +731,8 @@ def learner_fields(
     trunk = changed(LearnerOptions, 'backbone', DEFAULT_BACKBONE)
     Photographs = dataclasses.make_dataclass('Photographs', [('backbone', str, trunk)])
     own = [*map(settings_of, methods), PictureOptions, Photographs]
-    return {f.name: f for cls in own for f in dataclasses.fields(cls)}
+    fields = {f.name: f for cls in own for f in dataclasses.fields(cls)}
+    return fields | dict(threads=RunOptions.__dataclass_fields__['threads'])
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8f99c558
 def learn_parser(
@@ -707,6 +766,15 @@ def learn_parser(
         action=argparse.BooleanOptionalAction,
         help='show mirror images in training (default: on)',
     )
+    p.add_argument(
+        '--strict', action='store_true', help='refuse the call for a picture that cannot be read'
+    )
+    p.add_argument(
+        '--two-names',
+        default='refuse',
+        choices=TWO_NAMES,
+        help='a picture in two classes: refuse the call (default), or skip, which leaves it out',
+    )
     add_options(p, fields)
     p.set_defaults(call=cmd_learn, fields=fields)
 
@@ -736,6 +804,10 @@ def model_parsers(
 ) -> None:
     "Add the commands `safe_nb predict`, `info`, `forget` and `export`"
     p = model_parser(sub, 'predict', cmd_predict, 'names with probabilities, a line an image')
+    p.description = (
+        'Folders are walked in order of their names. Exit status: 0; 1 if an image could not be read, '
+        'which has a line with the reason all the same; 2 for a mistake in the call.'
+    )
     p.add_argument(
         'images',
         nargs='+',
@@ -751,8 +823,11 @@ def model_parsers(
         metavar='RATE',
         help='call an image unknown, at this rate of false alarms (.05 if none is given)',
     )
-    p.add_argument('--out', default='', metavar='FILE', help='a CSV file instead of lines')
+    p.add_argument(
+        '--out', default='', metavar='FILE', help='a table, .csv, .tsv or .txt, instead of lines'
+    )
     p.add_argument('--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N')
+    add_option(p, RunOptions.__dataclass_fields__['threads'])
     model_parser(sub, 'info', cmd_info, 'the model card')
     p = model_parser(sub, 'forget', cmd_forget, 'take a class out')
     p.add_argument('name', metavar='CLASS', help='its name, as `safe_nb info` shows it')
@@ -841,6 +916,8 @@ def parse(
     # `reproduce --method` is a row of the papers, no method
     known = method_of_model(words) if words[:1] == ['learn'] else []
     methods = ['safe'] if words[:1] == ['reproduce'] else first_look(words + known)
+    if words[:1] == ['learn']:
+        check_choice('method', ','.join(methods), going_on())
     p = make_parser(methods, next((w for w in words if not w.startswith('-')), 'help'))
     args, unknown = p.parse_known_args(words)
     if unknown:
@@ -889,7 +966,8 @@ def main(
 ) -> int:
     """Run the command line; return the exit code.
 
-    0: done; 1: a failure on the way; 2: a mistake in the call; 130: interrupted.
+    0: done; 1: a failure on the way, or an image that could not be read; 2: a mistake in the call;
+    130: interrupted.
     """
     words = sys.argv[1:] if argv is None else argv
     # progress at once, in a log file too
@@ -901,7 +979,7 @@ def main(
             if args.print_completion:
                 print(completion(args.print_completion))
             if args.command:
-                args.call(args)
+                return args.call(args) or 0
         return 0
     except InputError as e:
         return fail(one_line(e), 2)

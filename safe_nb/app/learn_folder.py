@@ -13,6 +13,7 @@ import queue
 import sys
 import threading
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -22,20 +23,39 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 from tqdm import tqdm
 from .card import card, session_line
-from .inputs import check_name, check_names_differ, check_same_names
-from .model_folder import alone, check_writable, read_facts, read_seen
+from .inputs import LeftOut, check_name, check_names_differ
+from .model_folder import alone, check_writable, read_facts, read_seen, weights_elsewhere
 from ..base.errors import InputError, check_choice, told_warnings
-from ..base.files import check_out, write_atomically
+from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
-from ..base.settings import METHODS, check_weights, going_on, settings_of, stored_trunk
-from ..data.image_files import PAUSE, Pause, class_files, file_number, image_files, subfolders
+from safe_nb.base.settings import (
+    METHODS,
+    READING,
+    WHOLE,
+    View,
+    check_weights,
+    going_on,
+    settings_of,
+    stored_trunk,
+)
+from safe_nb.data.image_files import (
+    PAUSE,
+    Pause,
+    check_classes,
+    class_files,
+    file_number,
+    image_files,
+    left_out_line,
+    subfolders,
+)
 
 if TYPE_CHECKING:
     from safe_nb.app.classifier import Classifier
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #35bcd6a3
 def scan(
-    folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE
+    folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE; images may lie deeper, and folders be links
+    other: Counter | None = None,  # Counts files that are no images, by suffix; None: not counted
 ) -> list:  # (path, class name) of each image, by class and file
     "Return all images of a folder; raise `InputError` for a folder, a class or a name that will not do"
     folder = Path(folder).expanduser()
@@ -46,7 +66,8 @@ def scan(
         if not parts:
             raise InputError(f"folder={str(folder)!r}: holds no folders; expected {folder}/CLASS/IMAGE")
         names = [check_name(p.name) for p in parts]
-        return [(path, name) for part, name in zip(parts, names) for path in class_files(part, 0)]
+        check_classes(folder, names)
+        return [(path, name) for part, name in zip(parts, names) for path in class_files(part, 0, other)]
     except OSError as e:
         raise InputError(f"folder={str(e.filename)!r}: cannot be read ({e.strerror})") from None
 
@@ -92,40 +113,65 @@ def check_same_params(
 # %% ../../nbs/9_app/09_learn_folder.ipynb #5f0c11a5
 def _numbered(
     pairs: list,  # (path, class name) of image files
+    left_out: LeftOut,  # What may be left out, and what is
     tick: Callable | None = None,  # Called with ('comparing', 1, number of files) after each
-) -> dict:  # In the order of the files
-    "Return {picture's number: (path, class name)}; raise `InputError` for one with two names"
+) -> list[int | None]:  # None for a file that cannot be read
+    "Return the `file_number` of each file"
 
     def number(pair):
         try:
             return file_number(pair[0])
         except InputError as e:
-            raise InputError(f"class {pair[1]!r}: {e}") from None
+            return e
 
-    found = {}
+    found = []
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        for (path, name), n in zip(pairs, pool.map(number, pairs)):
+        for (_, name), n in zip(pairs, pool.map(number, pairs)):
             if tick:
                 tick('comparing', 1, len(pairs))
-            _, known = found.setdefault(n, (path, name))
-            if known != name:
-                raise InputError(f"classes {known!r} and {name!r}: both hold the same picture")
+            if isinstance(n, InputError):
+                left_out.cannot_read(name, n)
+            found.append(n if isinstance(n, int) else None)
     return found
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #5f0c11a6
 def _not_learned(
     pairs: list,  # (path, class name) of image files
-    seen: dict,  # Picture's number -> (class name, whether it was held out), as `read_seen` returns it
+    seen: dict,  # Number of a file or of pixels -> (class name, whether it was held out)
     classes: list,  # Class names of the model
+    left_out: LeftOut,  # What may be left out, and what is
     tick: Callable | None = None,  # Called with ('comparing', 1, number of files) after each
-) -> tuple[list, int]:
-    "Return pairs that are new or were held out, and how many are new; raise `InputError` for a new name"
+    view: View = WHOLE,  # View of a picture that the model has
+    max_pixels: int = READING.max_pixels,  # Maximum number of pixels of a file to decode, in millions
+) -> list:
+    """Return the pairs that were not learned under their name, [] if none of them is a new picture
+
+    Raise `InputError` for a new name that will not do and, if none is new, for a picture that may not be left
+    out; if one is, learning finds that, too.
+    """
     check_names_differ(dict.fromkeys([*classes, *(name for _, name in pairs)]))
-    found = _numbered(pairs, tick)
-    before = {n: name for n, (_, name) in found.items() if n in seen}
-    check_same_names(before, {n: name for n, (name, _) in seen.items()})
-    left = [pair for n, pair in found.items() if n not in seen or seen[n][1]]
-    return left, len(found) - len(before)
+    numbers = _numbered(pairs, left_out, tick)
+    left = [pair for pair, n in zip(pairs, numbers) if seen.get(n) != (pair[1], False)]
+    given, unknown = {}, []
+    for i, n in enumerate(numbers):
+        if n in seen:
+            given.setdefault(n, []).append(i)
+        elif n is not None:
+            unknown.append(i)
+    if unknown:
+        from safe_nb.data.pictures import as_picture, pixel_number, read_ahead
+
+        read = lambda i: pixel_number(as_picture(pairs[i][0], 0, view.background, max_pixels))
+        for i, n, error in read_ahead(unknown, read):
+            if error:
+                left_out.cannot_read(pairs[i][1], error)
+            elif n not in seen:
+                return left
+            else:
+                given.setdefault(n, []).append(i)
+    left_out.one_name(pairs, given, seen)
+    left_out.check_classes((name for _, name in pairs), classes)
+    return []
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #8016e13e
 @contextmanager
@@ -158,15 +204,19 @@ def _left_to_learn(
     pairs: list,  # (path, class name) of image files to learn
     tests: list,  # Likewise, to be judged on
     given: dict,  # Parameters of this call
+    left_out: LeftOut,  # What may be left out, and what is
     tick: Callable | None = None,  # As for `_not_learned`
-) -> list:  # Those of the pairs that are new or were held out; [] if nothing is new
+) -> list:  # Those of the pairs that were not learned under their name; [] if nothing is new
     "Compare a folder with a model without loading it; raise `InputError` as learning would"
     facts, seen = read_seen(model)
     check_same_params(facts['params'], given, model)
-    left, new = _not_learned(pairs, seen, facts['classes'], tick)
-    if new:
+    view, most = View(**facts['trunk']['view']), facts['params'].get('max_pixels', READING.max_pixels)
+    left = _not_learned(
+        pairs, seen, facts['classes'], left_out, tick, view, given.get('max_pixels', most)
+    )
+    if left:
         return left
-    strange = [name for _, name in _numbered(tests).values() if name not in facts['classes']]
+    strange = [name for _, name in tests if name not in facts['classes']]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")
     weights, device = given.get('weights'), given.get('device', 'auto')
@@ -179,31 +229,36 @@ def _left_to_learn(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #5f0c11a7
 def learn_folder(
-    folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE
+    folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE; images may lie deeper
     model: str | os.PathLike,  # Model's folder; made at the first call
     test: str
     | os.PathLike = '',  # FOLDER/CLASS/IMAGE to be judged on; '': a part of `folder` is held out
     tell: Callable = print,  # Called with a line
     load: bool = True,  # Load the model where nothing is new; if off, return None then
+    strict: bool = False,  # On: refuse the call for a picture that cannot be read; off: leave it out
+    two_names: str = 'refuse',  # A picture in two classes: 'refuse', or 'skip', which leaves it out
     **params: Any,  # Parameters of `Classifier`; on later calls those of the first, or left out
 ) -> 'Classifier | None':
-    """Learn what is new in a folder and write the model; return the `Classifier`
+    """Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`
 
-    Folders are compared by the content of files. Where nothing is new, neither the trunk nor torch is
-    loaded to say so, and the trunk's weights and the readability of test pictures are not checked unless
-    `load` is on. `InputError` is raised, and no file changes, for other parameters than the model was
-    made with, a folder or class without images, a picture that cannot be read or has two names, a new
-    class of one picture, a damaged model, a folder that cannot be written, and a model that another
-    process writes.
+    Folders are compared by the content of files, and of pictures whose files are not known. Where nothing
+    is new, neither the trunk nor torch is loaded to say so, and the trunk's weights and the readability of
+    test pictures are not checked unless `load` is on. Weights in another place than before are remembered. `InputError` is raised, and no file changes, for
+    other parameters than the model was made with, a folder or class without images, a class of which none
+    can be read, a picture that may not be left out, a new class of one picture, a damaged model, a folder
+    that cannot be written, and a model that another process writes.
     """
-    pairs, tests = scan(folder), scan(test) if test else []
+    left_out, other = LeftOut(strict, two_names), Counter()
+    pairs, tests = scan(folder, other), scan(test, other) if test else []
     model = Path(model).expanduser()
     check_writable(model)
     with alone(model), bars() as tick, told_warnings(tell), quiet_pillow():
         made = (model / 'model.json').exists()
         if made:
-            pairs = _left_to_learn(model, pairs, tests, params, tick)
-        if pairs or load:
+            pairs = _left_to_learn(model, pairs, tests, params, left_out, tick)
+        # told where the weights are now: looked at, and remembered
+        moved = made and weights_elsewhere(model, params.get('weights'))
+        if pairs or load or moved:
             from safe_nb.app.classifier import Classifier, write_next
 
             where = params.get('weights') or None, params.get('device', 'auto')
@@ -211,10 +266,17 @@ def learn_folder(
             c.on_epoch, c.on_session, c.new_ = params.get('on_epoch'), params.get('on_session'), 0
             c.max_pixels = params.get('max_pixels', c.max_pixels)
         if pairs:
-            c.partial_fit(pairs, test=(tests, None) if tests else None, tick=tick)
+            tests = (tests, None) if tests else None
+            c.partial_fit(pairs, test=tests, tick=tick, strict=strict, two_names=two_names)
+            left_out = c.left_out_
+        new = pairs and c.new_
+        if new or moved:
             write_next(c, model)
-    tell(session_line(c.sessions_[-1]) if pairs else f'nothing new in {folder}: the model is as it was')
-    return c if pairs or load else None
+    tell(session_line(c.sessions_[-1]) if new else f'nothing new in {folder}: the model is as it was')
+    for line in (*left_out.lines(), left_out_line(other)):
+        if line:
+            tell(line)
+    return c if pairs or load or moved else None
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #95fa91a2
 def shown(
@@ -263,9 +325,11 @@ def predictions(
     unknown: float
     | None = None,  # Rate of false alarms at which an image is called unknown; None: none is
 ) -> Iterator[dict]:
-    """Yield {'file': text, 'names': list, 'probabilities': list, 'unknown': bool, 'error': text} an image.
+    """Yield a dict an image: file, names, probabilities, certainty, unknown, error
 
-    The likeliest name comes first. Raise `InputError` for `top` below 1, or a rate outside [0, 1].
+    The likeliest name comes first. `unknown` is None where no rate was asked for, and like `certainty`
+    for an image that cannot be read, whose `error` says why. Raise `InputError` for `top` below 1, or a
+    rate outside [0, 1].
     """
     if type(top) is not int or top < 1:
         raise InputError(f"top={top!r}: allowed are 1 and more")
@@ -273,22 +337,25 @@ def predictions(
 
     def rows():
         for path, p, sure, error in c.answers(paths):
-            row = dict(file=shown(path), names=[], probabilities=[], unknown=False, error='')
+            row = dict(
+                file=shown(path), names=[], probabilities=[], certainty=None, unknown=None, error=''
+            )
             if error:
                 yield row | dict(error=str(error).split(': ', 1)[1])
             else:
                 best = p.topk(k)
-                names, stranger = (
-                    c.classes_[best.indices.numpy()].tolist(),
-                    limit is not None and sure < limit,
+                yield row | dict(
+                    names=c.classes_[best.indices.numpy()].tolist(),
+                    probabilities=best.values.tolist(),
+                    certainty=sure,
+                    unknown=None if limit is None else sure < limit,
                 )
-                yield row | dict(names=names, probabilities=best.values.tolist(), unknown=stranger)
 
     return rows()
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #1b5434c5
 def row_line(
-    row: dict,  # One that `predictions` yields: file, names, probabilities, unknown, error
+    row: dict,  # One that `predictions` yields: file, names, probabilities, certainty, unknown, error
 ) -> str:
     "Return a row as a line for people: file, names with probabilities, or why it cannot be read"
     if row['error']:
@@ -298,20 +365,24 @@ def row_line(
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #b1dbd8a4
 def write_rows(
-    path: str | os.PathLike,  # CSV file; whole or absent
+    path: str | os.PathLike,  # File of a table, whole or absent; tabs separate the columns of a .tsv
     rows: Iterator[dict],  # Those that `predictions` yields
     top: int,  # Number of names in each
 ) -> None:
-    "Write a line for each image: file, unknown, error, name_1, probability_1, ..."
+    "Write a line an image: file, unknown, error, name_1, probability_1, ..., certainty; a gap: not asked"
+    separator = TABLES.get(Path(path).suffix.lower(), ',')
 
     def write(temporary):
         with open(temporary, 'w', newline='', encoding='utf-8') as f:
-            out = csv.writer(f)
+            out = csv.writer(f, delimiter=separator)
             pairs = [f'{k}_{i + 1}' for i in range(top) for k in ('name', 'probability')]
-            out.writerow(['file', 'unknown', 'error', *pairs])
+            out.writerow(['file', 'unknown', 'error', *pairs, 'certainty'])
             for row in rows:
                 answer = [v for n, p in zip(row['names'], row['probabilities']) for v in (n, f'{p:.6f}')]
-                out.writerow([row['file'], 'yes' if row['unknown'] else 'no', row['error'], *answer])
+                answer = answer or [''] * (2 * top)
+                unknown = '' if row['unknown'] is None else 'yes' if row['unknown'] else 'no'
+                sure = '' if row['certainty'] is None else f"{row['certainty']:.6g}"
+                out.writerow([row['file'], unknown, row['error'], *answer, sure])
 
     write_atomically(path, write)
 
@@ -324,13 +395,13 @@ def predict_files(
     top: int = 3,  # Number of names
     unknown: float
     | None = None,  # Rate of false alarms at which an image is called unknown; None: none is
-    out: str | os.PathLike = '',  # CSV file; '' tells a line an image
+    out: str | os.PathLike = '',  # File of a table, .csv, .tsv or .txt; '' tells a line an image
     tell: Callable[[str], object] = print,  # Called with a line
     weights: str | None = None,  # Where the trunk's weights are now; None: where they were
     device: str = 'auto',  # auto, cpu, cuda or cuda:N
 ) -> tuple[int, int]:
     "Tell or write names with probabilities of images; return (images, images that could not be read)"
-    out = check_out('out', out) if out else None
+    out = check_out('out', out, TABLES) if out else None
     # a mistyped folder is told before torch is loaded
     read_facts(Path(model).expanduser())
     from safe_nb.app.classifier import Classifier

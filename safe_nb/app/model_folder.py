@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'TENSORS', 'file_checksum', 'with_view', 'read_facts', 'tensors_path', 'read_model', 'read_seen',
-           'check_writable', 'tidy', 'write_model', 'alone', 'told_interruption']
+           'weights_places', 'weights_elsewhere', 'check_writable', 'tidy', 'write_model', 'alone', 'told_interruption']
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #a477f747
+import json
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from ..base.errors import InputError, one_line
 from ..base.files import checksum, read_checked, writable_place, write_atomically, write_checked
 from ..base.locks import alone_in
-from ..base.settings import READING, WHOLE
+from ..base.settings import RANDOM, READING, WHOLE
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #eb927467
 # Format of the files; a model of another one is refused
@@ -101,17 +102,52 @@ def read_model(
 def read_seen(
     model: str | os.PathLike,  # Model's folder
 ) -> tuple[dict, dict[int, tuple[str, bool]]]:
-    "Return (what `model.json` says, picture's number -> (class name, whether it was held out))"
+    "Return (what `model.json` says, number of a file or of pixels -> (class name, whether it was held out))"
 
     def seen(path):
         try:
             with safe_open(path, 'np') as f:
-                return [f.get_tensor(f'seen/{k}').tolist() for k in ('number', 'label', 'held')]
+                # version 0.2 kept no numbers of pixels
+                kinds = ['pixels'] * ('seen/pixels' in f.keys()) + ['number']
+                label, held, *numbers = (
+                    f.get_tensor(f'seen/{k}').tolist() for k in ('label', 'held', *kinds)
+                )
+                return label, held, numbers
         except SafetensorError as e:
             raise InputError(f"{path}: not a model of safe_nb ({one_line(e, 120)})") from None
 
-    facts, columns = read_model(model, seen)
-    return facts, {n: (facts['classes'][c], held) for n, c, held in zip(*columns)}
+    facts, (label, held, numbers) = read_model(model, seen)
+    what = [(facts['classes'][c], h) for c, h in zip(label, held)]
+    return facts, {n: was for column in numbers for n, was in zip(column, what)}
+
+# %% ../../nbs/9_app/05_model_folder.ipynb #eafb58cf
+def weights_places(
+    model: str | os.PathLike,  # Model's folder
+    facts: dict,  # As `read_facts` returns them
+) -> list[str]:  # Paths of files that are there; where none is, the one that was
+    "Return where the file of the trunk's weights may be, the likeliest first; ['' or 'random'] without one"
+    was, model = facts['params'].get('weights') or '', Path(model).absolute()
+    if was in ('', RANDOM):
+        return [was]
+    # of another system, too
+    name = re.split(r'[/\\]', was)[-1]
+    relative = facts['trunk'].get('weights')
+    places = [was, *([model / relative] if relative else []), model.parent / name, model / name]
+    found = dict.fromkeys(os.path.normpath(p) for p in places if Path(p).is_file())
+    return list(found) or [was]
+
+# %% ../../nbs/9_app/05_model_folder.ipynb #65c4ec67
+def weights_elsewhere(
+    model: str | os.PathLike,  # Model's folder
+    weights: str
+    | os.PathLike
+    | None,  # File of the trunk's weights that was given now; '' or None: none
+) -> bool:
+    "Return whether the weights are said to be in another place than `model.json` has"
+    if not weights:
+        return False
+    place = weights if weights == RANDOM else os.path.abspath(Path(weights).expanduser())
+    return place != read_facts(model)['params'].get('weights')
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #1c580ee7
 def check_writable(
@@ -134,16 +170,19 @@ def check_writable(
             f"model={str(model)!r}: holds {others[0]!r} and no model; allowed is a new or empty folder"
         )
 
+# %% ../../nbs/9_app/05_model_folder.ipynb #882ffe10
+# temporary names of `write_atomically`
+_ON_THEIR_WAY = re.compile(r'\.(model-\d{4,9}\.safetensors|model\.json|README\.md)\.')
+
 # %% ../../nbs/9_app/05_model_folder.ipynb #007b00b1
 def tidy(
     model: str | os.PathLike,  # Model's folder
 ) -> None:
-    "Remove files on their way, and tensors that `model.json` does not name"
+    "Remove files on their way, and tensors that `model.json` does not name; nothing else"
     model = Path(model)
     named = read_facts(model)['tensors'] if (model / 'model.json').exists() else ''
-    left = [*model.glob('model-*.safetensors'), *model.glob('.model*'), *model.glob('.README.md.*')]
-    for path in left:
-        if path.name != named:
+    for path in model.iterdir() if model.is_dir() else []:
+        if path.name != named and (TENSORS.fullmatch(path.name) or _ON_THEIR_WAY.match(path.name)):
             path.unlink(missing_ok=True)
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #0dafd0b5
@@ -152,13 +191,22 @@ def write_model(
     facts: dict,  # Facts that `json` can write; `number` is the version of the model
     write: Callable[[Path], Any],  # Called with the path of the new file of tensors
     card: str = '',  # Text of README.md
+    # Called with the facts as they will be read and the path of the tensors; raises if `load` would
+    check: Callable[[dict, Path], Any] | None = None,
 ) -> dict:  # Facts with format, name and checksum of the tensors
-    "Write a new version beside the old one, switch, tidy up; return the facts as they are kept"
+    "Write a new version beside the old one, read it, switch, tidy up; return the facts as they are kept"
     model = Path(model)
     name = f"model-{facts['number']:04d}.safetensors"
     try:
         write(model / name)
         facts = facts | dict(format=FORMAT, tensors=name, tensors_checksum=file_checksum(model / name))
+        as_read = json.loads(json.dumps(facts))
+        if checksum(as_read) != checksum(facts):
+            raise InputError(
+                f"model={str(model)!r}: its facts would be read as others; nothing was written"
+            )
+        if check:
+            check(with_view(as_read), model / name)
         write_checked(model / 'model.json', facts, indent=1)
     finally:
         tidy(model)

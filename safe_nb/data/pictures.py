@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PLUGINS', 'MAX_PIXELS', 'SLIM', 'formats_for', 'load_plugin', 'open_file', 'upright', 'as_bytes', 'grey_bits',
            'eight_bits', 'is_transparent', 'over', 'as_rgb', 'open_picture', 'picture_size', 'as_picture', 'to_tensor',
-           'resized_part', 'centre_square', 'cut_square', 'square', 'square_and_whole', 'content_number', 'processors',
-           'read_ahead']
+           'resized_part', 'centre_square', 'cut_square', 'square', 'square_and_whole', 'pixel_number',
+           'content_number', 'processors', 'read_ahead']
 
 # %% ../../nbs/2_data/06_pictures.ipynb #0b742b1a
 import hashlib
@@ -17,13 +17,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import TYPE_CHECKING
 import numpy as np
-import torch
 from PIL import Image, ImageOps, UnidentifiedImageError, features
-from torch import Tensor
 from ..base.errors import InputError, reason_of
 from ..base.settings import READING, WHOLE, View, colour_of
 from .image_files import PAUSE, check_regular, file_number, suffix_formats
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 # %% ../../nbs/2_data/06_pictures.ipynb #9a55bdfa
 @lru_cache
@@ -256,7 +258,7 @@ def _why(error):
 
 def as_picture(
     # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
-    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
+    x: 'str | os.PathLike | Image.Image | np.ndarray | Tensor',
     side: int = 0,  # Side to which a file will be resized, in pixels; 0 decodes all pixels
     background: str = 'white',  # Colour behind transparent parts, as `colour_of` reads it
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
@@ -273,6 +275,8 @@ def as_picture(
             return as_rgb(x, background)
         except Exception as e:
             raise InputError(f"image: not readable ({_why(e)})") from None
+    from torch import Tensor
+
     if isinstance(x, Tensor):
         x = x.detach().cpu().numpy()
         if x.ndim == 3:
@@ -291,8 +295,10 @@ def as_picture(
 # %% ../../nbs/2_data/06_pictures.ipynb #be66734c
 def to_tensor(
     im: Image.Image,  # RGB image
-) -> Tensor:
+) -> 'Tensor':
     "Return the image as a uint8 tensor `[3, h, w]`"
+    import torch
+
     return torch.from_numpy(np.array(im)).permute(2, 0, 1)
 
 # %% ../../nbs/2_data/06_pictures.ipynb #9c1980b2
@@ -353,11 +359,11 @@ def cut_square(
 # %% ../../nbs/2_data/06_pictures.ipynb #fc119a0b
 def square(
     # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
-    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
+    x: 'str | os.PathLike | Image.Image | np.ndarray | Tensor',
     side: int,  # Side of the model's input, in pixels
     view: View = WHOLE,  # View of the picture that the model has
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
-) -> Tensor:
+) -> 'Tensor':
     "Return what a model sees of a picture, uint8 `[3, side, side]`; raises `InputError` if unreadable"
     im = as_picture(x, view.resized(side), view.background, max_pixels)
     return to_tensor(cut_square(im, side, view))
@@ -365,11 +371,11 @@ def square(
 # %% ../../nbs/2_data/06_pictures.ipynb #b4f96564
 def square_and_whole(
     # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
-    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
+    x: 'str | os.PathLike | Image.Image | np.ndarray | Tensor',
     side: int,  # Side of the model's input, in pixels
     view: View = WHOLE,  # View of the picture that the model has
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
-) -> tuple[Tensor, Tensor, float]:
+) -> 'tuple[Tensor, Tensor, float]':
     """Return (what a model sees of a picture, whole picture squeezed to a square, its width over height).
 
     Both are uint8 `[3, side, side]`; raises `InputError` if the picture cannot be read.
@@ -381,17 +387,23 @@ def square_and_whole(
     whole = im.resize((side, side), Image.BICUBIC)
     return seen, to_tensor(whole), im.width / im.height
 
+# %% ../../nbs/2_data/06_pictures.ipynb #fc9f53e4
+def pixel_number(
+    im: Image.Image,  # RGB image, upright
+) -> int:  # In [0, 2**63)
+    "Return a number that stands for the size and the pixels of a picture"
+    digest = hashlib.blake2b(f'{im.size}'.encode() + im.tobytes(), digest_size=8)
+    return int.from_bytes(digest.digest(), 'big') >> 1
+
 # %% ../../nbs/2_data/06_pictures.ipynb #71eb4226
 def content_number(
     # Path, PIL image, array `[h, w]`, `[h, w, c]`, or tensor `[h, w]`, `[c, h, w]`
-    x: str | os.PathLike | Image.Image | np.ndarray | Tensor,
+    x: 'str | os.PathLike | Image.Image | np.ndarray | Tensor',
 ) -> int:
     "Return a number of 63 bits: a hash of the file's bytes, or of the pixels of what is no file"
     if isinstance(x, (str, os.PathLike)):
         return file_number(x)
-    im = as_picture(x)
-    digest = hashlib.blake2b(f'{im.size}'.encode() + im.tobytes(), digest_size=8)
-    return int.from_bytes(digest.digest(), 'big') >> 1
+    return pixel_number(as_picture(x))
 
 # %% ../../nbs/2_data/06_pictures.ipynb #59f89bce
 def processors() -> int:

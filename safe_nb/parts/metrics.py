@@ -64,14 +64,17 @@ def calibration_error(
     p: Tensor,  # Probabilities, `[n, C]`
     labels: Tensor,  # Class of each image, integers `[n]`
     bins: int = 15,  # Number of bins of equal width in [0, 1]
+    weight: Tensor | None = None,  # Weight of each image, `[n]`, at least 0; None: all the same
 ) -> float:
-    """Return the expected calibration error sum_k n_k / n |accuracy_k - confidence_k|, in percent.
+    """Return the expected calibration error sum_k w_k / w |accuracy_k - confidence_k|, in percent.
 
-    k are bins of the confidence, which is an image's largest probability; n_k is the images in bin k.
+    k are bins of the confidence, which is an image's largest probability; w_k is the sum of the weights
+    of the images in bin k, w that of all, and accuracy and confidence are weighted means.
     """
     confidence, guess = p.max(1)
     right = (guess == labels).double()
     bin_of = (confidence * bins).long().clamp(max=bins - 1)
+    weight = torch.ones_like(right) if weight is None else weight.to(right)
     gap = torch.zeros(bins, dtype=torch.float64, device=p.device)
-    gap = gap.index_add_(0, bin_of, right - confidence.double())
-    return 100 * gap.abs().sum().item() / len(labels)
+    gap = gap.index_add_(0, bin_of, weight * (right - confidence.double()))
+    return 100 * (gap.abs().sum() / weight.sum()).item()
