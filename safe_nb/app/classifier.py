@@ -63,7 +63,7 @@ from safe_nb.base.settings import (
     stored_trunk,
 )
 from ..data.pictures import MAX_PIXELS, PAUSE, read_ahead, square
-from ..data.streams import Split
+from ..data.streams import Split, joined_rows
 from safe_nb.methods.learner import (
     Learner,
     read_checkpoint,
@@ -398,7 +398,7 @@ def _learn_pictures(
     learner.seen.add(new.number[held], new.pixels[held], out.labels, True)
     if len(out):
         learner.held.add(learner.features(out.images, steady_branch(learner)), out.labels)
-    given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
+    given = Split(joined_rows([again.images, out.images]), torch.cat([again.labels, out.labels]))
     entry = dict(
         session=learner.sessions,
         date=datetime.now(UTC).isoformat(timespec='seconds'),
