@@ -45,7 +45,13 @@ from safe_nb.app.model_folder import (
     weights_places,
     write_model,
 )
-from .novelty import certainty_limit, certainty_scale, outputs_and_certainty, steady_branch
+from safe_nb.app.novelty import (
+    Blank,
+    certainty_limit,
+    certainty_scale,
+    outputs_and_certainty,
+    steady_branch,
+)
 from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.devices import one_thread, pick_device, threads_of
@@ -220,7 +226,7 @@ def _make_learner(self: Classifier) -> Learner:
     cls, options = self._checked_options()
     with quiet_hub():
         learner = cls(options, keep_rows=True)
-    learner.parts |= dict(seen=SeenPictures(), held=HeldOut(learner.trunk.dim))
+    learner.parts |= dict(seen=SeenPictures(), held=HeldOut(learner.trunk.dim), blank=Blank())
     return learner
 
 # %% ../../nbs/9_app/08_classifier.ipynb #b872a733
@@ -667,7 +673,11 @@ def threshold(
     self: Classifier,
     rate: float = 0.05,  # Rate of false alarms, [0, 1]
 ) -> float:
-    "Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out"
+    """Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out
+
+    Of new pictures of learned classes, each class as often, at most this share is below, on average over
+    held-out pictures. Where they are too few for the rate, a warning says at which one the limit holds.
+    """
     self._check_fitted()
     return certainty_limit(self.certainty_, rate)
 
