@@ -43,7 +43,9 @@ def told_accuracy(
     else:
         low, high = s['interval']
         digits = 0 if high - low > 10 else 1
-        said = f"balanced accuracy {percent(s['balanced'])} (95 %: {low:.{digits}f} to {high:.{digits}f})"
+        said = (
+            f"balanced accuracy {percent(s['balanced'])} (95 %: {low:.{digits}f} to {high:.{digits}f})"
+        )
     told = f'{said} on {on}'
     if known := s.get('learned_tests'):
         told += f", but {'all' if known >= s['judged'] else f'{known:,}'} of them were learned"
