@@ -529,14 +529,18 @@ class SessionHeadLearner(Learner):
     ) -> None: ...
     def align_heads(
         self,
-        split: safe_nb.data.streams.Split,
     ) -> None:
-        "Keep the session's Gaussians; retrain copies of all heads on samples of all classes."
+        'Retrain copies of all heads on samples of the Gaussians of all classes.'
     def answer(
         self,
         features: collections.abc.Callable[[str | None], torch.Tensor],
     ) -> dict[str, torch.Tensor]:
         "Return {'unaligned', and 'aligned' if heads are: class probabilities `[n, classes]`}"
+    def check_session(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Raise `InputError` for a session that cannot be learned; without `aligns` also for one of one class'
     def epochs_of(
         self,
         t: int,
@@ -562,11 +566,16 @@ class SessionHeadLearner(Learner):
         frozen: bool = False,
     ) -> None:
         "Add a branch to the parts, as 'branch.NAME': checkpoints keep it"
+    def keep_gaussians(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Add a Gaussian of each class of the session in the branch'
     def learn_session(
         self,
         split: safe_nb.data.streams.Split,
     ) -> None:
-        "Train the branch and the session's heads on the session; with `aligns`, align all heads"
+        "Train the branch and the session's heads on the session; with `aligns`, align all heads."
     def logits(
         self,
         f: torch.Tensor,
@@ -601,6 +610,11 @@ class SessionHeadLearner(Learner):
         self,
     ) -> None:
         'Make the branch, the heads and, with `aligns`, the aligned head and the Gaussians'
+    def start_row(
+        self,
+        c: int,
+    ) -> None:
+        'Set the head of the class by the kept means: logit -z at the mean of the others, z at its own'
     def task(
         self,
         labels: torch.Tensor,
