@@ -29,7 +29,7 @@ from typing import Any, NoReturn
 from .. import __version__
 from .card import limit_line
 from .model_folder import read_facts, told_interruption
-from ..base.errors import InputError, check_choice, one_line, reason_of
+from ..base.errors import InputError, check_choice, one_line, reason_of, told_warnings
 from ..base.files import TABLES, check_out
 from ..base.options import changed, check_names, described
 from safe_nb.base.settings import (
@@ -549,8 +549,9 @@ def cmd_predict(
     "Print the most probable classes of each image; return 1 if an image could not be read, else 0"
     from safe_nb.app.learn_folder import predict_files
 
-    where = args.out, print, args.weights, args.device
-    with cpu_threads(args.threads), warnings.catch_warnings():
+    where = args.out, print, args.weights, args.device, args.precision or 'auto'
+    told = told_warnings(lambda line: print(line, file=sys.stderr))
+    with cpu_threads(args.threads), told:
         # the same is said at the end
         warnings.filterwarnings('ignore', 'unknown=')
         images, unreadable = predict_files(args.model, args.images, args.top, args.unknown, *where)
@@ -587,7 +588,7 @@ def cmd_export(
     "Write a model's answer as one graph, a .pt2 or .onnx file"
     from safe_nb.app.export import export_model
 
-    export_model(args.model, args.out, args.weights)
+    export_model(args.model, args.out, args.weights, picture=args.picture)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000018
 def run_parser(
@@ -827,12 +828,19 @@ def model_parsers(
         '--out', default='', metavar='FILE', help='a table, .csv, .tsv or .txt, instead of lines'
     )
     p.add_argument('--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N')
+    add_option(p, LearnerOptions.__dataclass_fields__['precision'])
     add_option(p, RunOptions.__dataclass_fields__['threads'])
     model_parser(sub, 'info', cmd_info, 'the model card')
     p = model_parser(sub, 'forget', cmd_forget, 'take a class out')
     p.add_argument('name', metavar='CLASS', help='its name, as `safe_nb info` shows it')
     p = model_parser(sub, 'export', cmd_export, 'the answer as one graph, .pt2 or .onnx')
     p.add_argument('out', metavar='FILE', help='to write, its name ends in .pt2 or .onnx')
+    p.add_argument(
+        '--picture',
+        action='store_true',
+        help='take one decoded picture of any size, uint8 [height, width, 3], in place of squares '
+        '[n, 3, side, side]; .onnx only',
+    )
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001c
 EXAMPLES = '''examples:

@@ -399,6 +399,7 @@ def predict_files(
     tell: Callable[[str], object] = print,  # Called with a line
     weights: str | None = None,  # Where the trunk's weights are now; None: where they were
     device: str = 'auto',  # auto, cpu, cuda or cuda:N
+    precision: str = 'auto',  # Precision of the network: auto, fp32, bf16 or fp16
 ) -> tuple[int, int]:
     "Tell or write names with probabilities of images; return (images, images that could not be read)"
     out = check_out('out', out, TABLES) if out else None
@@ -406,15 +407,19 @@ def predict_files(
     read_facts(Path(model).expanduser())
     from safe_nb.app.classifier import Classifier
 
-    c = Classifier.load(model, weights, device)
+    c = Classifier.load(model, weights, device, precision=precision)
     typed = [str(place) for place in places] == ['-']
     if typed:
         # a reader of its own: at the end nobody waits for a line that does not come
         paths, total = paths_from(open(0, 'rb', closefd=False)), None
     else:
-        paths, total = image_files(places), sum(1 for _ in image_files(places))
+        left_out = Counter()
+        paths, total = image_files(places), sum(1 for _ in image_files(places, left_out))
         if not total:
-            raise InputError(f"{' '.join(map(str, places))}: no image in it")
+            other = f' ({left_out_line(left_out)})' if left_out else ''
+            raise InputError(f"{' '.join(map(str, places))}: no image in it{other}")
+        if left_out:
+            warnings.warn(left_out_line(left_out))
     rows, count = predictions(c, paths, top, unknown), dict(images=0, unreadable=0)
     with bars() as tick, quiet_pillow():
 
