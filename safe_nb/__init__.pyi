@@ -103,6 +103,7 @@ def run(
     sigma: float = 10.0,
     projection: int = 2000,
     ridge_search: str = 'all',
+    priors: str = 'equal',
     calibrate: bool = True,
     later_epochs: int = 5,
     later_lr: float = 0.0,
@@ -528,14 +529,18 @@ class SessionHeadLearner(Learner):
     ) -> None: ...
     def align_heads(
         self,
-        split: safe_nb.data.streams.Split,
     ) -> None:
-        "Keep the session's Gaussians; retrain copies of all heads on samples of all classes."
+        'Retrain copies of all heads on samples of the Gaussians of all classes.'
     def answer(
         self,
         features: collections.abc.Callable[[str | None], torch.Tensor],
     ) -> dict[str, torch.Tensor]:
         "Return {'unaligned', and 'aligned' if heads are: class probabilities `[n, classes]`}"
+    def check_session(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Raise `InputError` for a session that cannot be learned; without `aligns` also for one of one class'
     def epochs_of(
         self,
         t: int,
@@ -561,11 +566,16 @@ class SessionHeadLearner(Learner):
         frozen: bool = False,
     ) -> None:
         "Add a branch to the parts, as 'branch.NAME': checkpoints keep it"
+    def keep_gaussians(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Add a Gaussian of each class of the session in the branch'
     def learn_session(
         self,
         split: safe_nb.data.streams.Split,
     ) -> None:
-        "Train the branch and the session's heads on the session; with `aligns`, align all heads"
+        "Train the branch and the session's heads on the session; with `aligns`, align all heads."
     def logits(
         self,
         f: torch.Tensor,
@@ -600,6 +610,11 @@ class SessionHeadLearner(Learner):
         self,
     ) -> None:
         'Make the branch, the heads and, with `aligns`, the aligned head and the Gaussians'
+    def start_row(
+        self,
+        c: int,
+    ) -> None:
+        'Set the head of the class by the kept means: logit -z at the mean of the others, z at its own'
     def task(
         self,
         labels: torch.Tensor,
@@ -649,13 +664,14 @@ class TwoBranches(Learner):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
     ) -> None: ...
     def absent(
         self,
         labels: torch.Tensor,
     ) -> torch.Tensor:
-        "Return the known classes that are not among the labels, integers `[k]` on the learner's device"
+        "Return the classes with a row that are not among the labels, integers `[k]` on the learner's device"
     def answer(
         self,
         features: collections.abc.Callable[[str | None], torch.Tensor],
@@ -706,19 +722,17 @@ class TwoBranches(Learner):
         self,
         split: safe_nb.data.streams.Split,
     ) -> None:
-        'Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch'
+        'Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch.'
     def learn_later(
         self,
         split: safe_nb.data.streams.Split,
-        slow: torch.Tensor,
-        before: torch.Tensor,
     ) -> None:
         'Train the fast branch and the cosine heads on one session by the losses `later`.'
     def learn_session(
         self,
         split: safe_nb.data.streams.Split,
     ) -> None:
-        'Train the slow branch in session 1, the fast one in later sessions; update the ridge heads'
+        'Train the slow branch in session 1, the fast one in later sessions; update the ridge heads.'
     def minimise(
         self,
         losses: collections.abc.Sequence[collections.abc.Callable[[typing.Any, safe_nb.methods.tuning.Batch], dict[str, torch.Tensor]]],
@@ -776,11 +790,23 @@ class TwoBranches(Learner):
         self,
     ) -> None:
         'Add the fast branch and its cosine head as copies of the slow ones; in later calls do nothing'
+    def start_rows(
+        self,
+        labels: torch.Tensor,
+        slow: torch.Tensor,
+        before: torch.Tensor,
+    ) -> None:
+        'Add rows of new classes, their means, to both cosine heads; add the fast branch if it is missing'
     def to_crop(
         self,
         split: safe_nb.data.streams.Split,
     ) -> tuple[torch.Tensor | safe_nb.data.streams.Rows, torch.Tensor | None]:
         'Return (images that training crops, their width over height before resizing `[n]`; None: squares)'
+    def trained_on(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> safe_nb.data.streams.Split:
+        'Return the images that train features; none if they are of fewer than two classes.'
     def warn_if_rising(
         self,
         history: collections.abc.Sequence[dict[str, float]],
@@ -820,6 +846,7 @@ class SAFE(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
         later_epochs: int = 5,
         later_lr: float = 0.0,
@@ -867,6 +894,7 @@ class SAFEPlus(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
         later_epochs: int = 5,
         later_lr: float = 0.0,
@@ -885,7 +913,7 @@ class SAFEPlus(TwoBranches):
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
-        'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
+        'Make a new fast ridge head, and solve it on samples of the Gaussians of all classes.'
 
 class SAFEAverage(TwoBranches):
     'SAFE-avg: SAFE++ without guidance, whose fast branch is averaged over sessions.'
@@ -919,6 +947,7 @@ class SAFEAverage(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
         later_epochs: int = 5,
         later_lr: float = 0.0,
@@ -935,7 +964,7 @@ class SAFEAverage(TwoBranches):
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,
     ) -> None:
-        'Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes'
+        'Make a new fast ridge head, and solve it on samples of the Gaussians of all classes.'
     @classmethod
     def fill_in(
         cls,
@@ -1027,6 +1056,7 @@ class RanPAC(TwoBranches):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
     ) -> None: ...
 
@@ -1210,5 +1240,6 @@ class JointRidge(RanPAC):
         sigma: float = 10.0,
         projection: int = 2000,
         ridge_search: str = 'all',
+        priors: str = 'equal',
         calibrate: bool = True,
     ) -> None: ...

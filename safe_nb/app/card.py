@@ -7,6 +7,7 @@ __all__ = ['SHOWN', 'percent', 'some_classes', 'told_accuracy', 'session_line', 
            'card']
 
 # %% ../../nbs/9_app/06_card.ipynb #ba15712c
+from itertools import accumulate
 from ..base.errors import InputError, some_of
 from ..base.settings import View
 
@@ -21,10 +22,14 @@ def percent(
 def some_classes(
     s: dict,  # Session, as `model.json` keeps it
 ) -> str:
-    "Return which classes a session brought, and of which it had more, a few of each by name"
-    kinds = {'new ': s['brought'], 'more of ': s['more']}
-    most = 1 if s['brought'] and s['more'] and len(s['brought'] + s['more']) > 6 else 3
-    return '; '.join(what + some_of(names, most, 20) for what, names in kinds.items() if names)
+    "Return which classes a session brought, and of which it had more: as many by name as fit on a line"
+    kinds = {what: names for what in ('brought', 'more') if (names := s[what])}
+    said = []
+    for what, names in kinds.items():
+        ends = accumulate(min(len(name), 20) + 2 for name in names)
+        most = sum(end <= 80 // len(kinds) for end in ends)
+        said.append(dict(brought='new ', more='more of ')[what] + some_of(names, most, 20))
+    return '; '.join(said)
 
 # %% ../../nbs/9_app/06_card.ipynb #10275465
 def told_accuracy(
@@ -37,19 +42,22 @@ def told_accuracy(
         said = f"accuracy {percent(s['accuracy'])}"
     else:
         low, high = s['interval']
-        said = f"balanced accuracy {percent(s['balanced'])} (95 %: {low:.0f} to {high:.0f})"
+        digits = 0 if high - low > 10 else 1
+        said = (
+            f"balanced accuracy {percent(s['balanced'])} (95 %: {low:.{digits}f} to {high:.{digits}f})"
+        )
     told = f'{said} on {on}'
     if known := s.get('learned_tests'):
         told += f", but {'all' if known >= s['judged'] else f'{known:,}'} of them were learned"
     if weakest := s.get('weakest'):
         name, right, n = weakest
-        told += f', least {some_of([name], width=16)} {percent(100 * right / n)} ({right:,} of {n:,})'
+        told += f', lowest recall {some_of([name], width=20)} {percent(100 * right / n)} ({right:,} of {n:,})'
     return told
 
 # %% ../../nbs/9_app/06_card.ipynb #88bf686b
 def session_line(
     s: dict,  # Session, as `model.json` keeps it
-) -> str:  # 350 characters at most
+) -> str:  # Below 360 characters up to millions of images
     "Return a session in one line: images learned and held out, balanced accuracy, calibration error"
     learned = f"{s['learned']:,} images learned, {s['held_out']:,} held out ({some_classes(s)})"
     judged = f"{told_accuracy(s)}, calibration error {percent(s['calibration'])}"

@@ -55,7 +55,7 @@ from safe_nb.app.novelty import (
 from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.devices import one_thread, pick_device, threads_of
-from ..base.errors import InputError, check_choice, quiet_log
+from ..base.errors import InputError, check_choice, hint, quiet_log, some_of
 from ..base.options import check_names, check_options, renamed_options
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
@@ -69,7 +69,7 @@ from safe_nb.base.settings import (
     stored_trunk,
 )
 from ..data.pictures import MAX_PIXELS, PAUSE, read_ahead, square
-from ..data.streams import Split
+from ..data.streams import Split, joined_rows
 from safe_nb.methods.learner import (
     Learner,
     read_checkpoint,
@@ -404,7 +404,7 @@ def _learn_pictures(
     learner.seen.add(new.number[held], new.pixels[held], out.labels, True)
     if len(out):
         learner.held.add(learner.features(out.images, steady_branch(learner)), out.labels)
-    given = Split(torch.cat([again.images, out.images]), torch.cat([again.labels, out.labels]))
+    given = Split(joined_rows([again.images, out.images]), torch.cat([again.labels, out.labels]))
     entry = dict(
         session=learner.sessions,
         date=datetime.now(UTC).isoformat(timespec='seconds'),
@@ -715,7 +715,7 @@ def forget(
     self._check_fitted()
     classes, name = names_of(self.classes_), str(check_label(name))
     if name not in classes:
-        raise InputError(f"class={name!r}: allowed are {', '.join(classes)}")
+        raise InputError(f"class={name!r}: allowed are {some_of(classes, 20)}{hint(name, classes)}")
     if len(classes) == 1:
         raise InputError(f"class={name!r}: the only one; remove the model instead")
     c = classes.index(name)

@@ -365,7 +365,12 @@ def cmd_sweep(
     "Run a grid of configurations side by side; print tables and write summary.csv"
     root = Path(args.out or 'runs').expanduser()
     if args.status:
+        for k in (*given_options(args, args.fields), 'grid', 'group', 'scheduler', 'notebook'):
+            if v := getattr(args, k):
+                raise InputError(f"{k}={v!r}: has no effect with --status; leave it out")
         return print_status(root)
+    if args.scheduler and args.workers:
+        raise InputError(f"workers={args.workers}: has no effect with --scheduler; leave it out")
     configs = sweep_runs(args)
     for config in configs:
         typed_config(**config)
@@ -404,22 +409,26 @@ def cmd_sweep(
 def read_records(
     folders: list[str | Path],  # Folders, or record files
 ) -> list[dict[str, Any]]:
-    "Return the records below the folders; raise `InputError` if there is none, or one is damaged"
+    "Return the records below the folders, each once; raise `InputError` for a place without, or damage"
     from safe_nb.runs.record import read_record
 
-    paths = [Path(p) for p in folders]
-    files = sorted({f for p in paths for f in ([p] if p.is_file() else p.rglob('record.json'))})
-    if not files:
-        shown = ' '.join(map(str, folders))
-        raise InputError(
-            f"folders={shown!r}: no record.json below; a run writes one when it is finished"
-        )
+    files = {}
+    for p in (Path(p).expanduser() for p in folders):
+        below = sorted([p] if p.is_file() else p.rglob('record.json'))
+        if not below:
+            raise InputError(
+                f"folders={str(p)!r}: no record.json below; a run writes one when it is finished"
+            )
+        # one file by two paths
+        files |= {f.resolve(): f for f in below if f.resolve() not in files}
     records = []
-    for f in files:
+    for f in sorted(files.values()):
         record = read_record(f)
         if 'final' not in record.get('accuracy', {}):
             raise InputError(f"{f}: not a record of safe_nb")
-        records.append(record)
+        # a copy of a run's folder is no second run
+        if record not in records:
+            records.append(record)
     return records
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000016
@@ -430,12 +439,18 @@ def cmd_report(
     from safe_nb.lab.tables import print_tables, run_rows, write_csv
 
     csv = check_out('csv', args.csv, TABLES) if args.csv else None
+    if csv and args.html and csv == check_out('html', args.html):
+        raise InputError(f"csv={args.csv!r}: is the file of html too; give two names")
     records = read_records(args.folders)
     if args.html:
         from safe_nb.lab.report import write_report
 
         write_report(records, args.html)
     print_tables(records)
+    unfinished = {p.parent for f in args.folders for p in Path(f).expanduser().rglob('session-*.json')}
+    unfinished = sorted(str(p) for p in unfinished if not (p / 'record.json').exists())
+    if unfinished:
+        print(f'left out, not finished: {len(unfinished)}, such as {unfinished[0]}')
     if csv:
         write_csv(run_rows(records), csv)
 
@@ -447,12 +462,18 @@ def cmd_reproduce(
     from safe_nb.lab.reproduce import reproduce, run_paper_row
 
     if args.profile == 'paper':
+        for k in ('only', 'all', 'figures', 'keep'):
+            v = getattr(args, k)
+            if v:
+                raise InputError(f"{k}={v!r}: has no effect with --profile paper; leave it out")
         run_paper_row(args.dataset or 'cifar100', args.method or 'safe', args.runs or 'runs')
         return
     for k in ('dataset', 'method'):
         v = getattr(args, k)
         if v:
             raise InputError(f"{k}={v!r}: allowed with --profile paper only")
+    if args.only and args.all:
+        raise InputError("all=True: has no effect with --only; leave one of them out")
     reproduce(args.profile, args.only, args.all, args.figures, args.runs, args.keep)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #397d5d38

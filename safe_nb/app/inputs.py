@@ -423,7 +423,7 @@ class LeftOut:
             out.append(f"left out, {n:,} picture{'s' * (n > 1)} that cannot be read: {shown}")
         n = len(self.ambiguous)
         if n:
-            shown = '; '.join(self.ambiguous[:3]) + ('; ...' if n > 3 else '')
+            shown = some_of(self.ambiguous, width=0, comma='; ')
             out.append(f"left out, {n:,} picture{'s' * (n > 1)} with two names: {shown}")
         if self.copies:
             out.append(f"counted once, pictures that their class holds again: {self.copies:,}")
@@ -452,9 +452,9 @@ def one_name(
         ]
         twice[number] = some_of(said, width=0) + (f', was learned as {was!r}' if was is not None else '')
     if twice and self.two_names == 'refuse':
-        n, shown = len(twice), '; '.join(list(twice.values())[:3])
+        n, shown = len(twice), some_of(twice.values(), width=0, comma='; ')
         raise InputError(
-            f"{n:,} picture{'s have' if n > 1 else ' has'} two names: {shown}{'; ...' if n > 3 else ''}. "
+            f"{n:,} picture{'s have' if n > 1 else ' has'} two names: {shown}. "
             "Keep each in one class (to rename one that was learned, forget its class and learn both "
             "again), or leave them out with two_names='skip' (--two-names skip)"
         )

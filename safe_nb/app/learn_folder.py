@@ -24,7 +24,7 @@ from PIL import Image
 from tqdm import tqdm
 from .card import card, session_line
 from .inputs import LeftOut, check_name, check_names_differ
-from .model_folder import alone, check_writable, read_facts, read_seen
+from .model_folder import alone, check_writable, read_facts, read_seen, weights_elsewhere
 from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
@@ -243,7 +243,7 @@ def learn_folder(
 
     Folders are compared by the content of files, and of pictures whose files are not known. Where nothing
     is new, neither the trunk nor torch is loaded to say so, and the trunk's weights and the readability of
-    test pictures are not checked unless `load` is on. `InputError` is raised, and no file changes, for
+    test pictures are not checked unless `load` is on. Weights in another place than before are remembered. `InputError` is raised, and no file changes, for
     other parameters than the model was made with, a folder or class without images, a class of which none
     can be read, a picture that may not be left out, a new class of one picture, a damaged model, a folder
     that cannot be written, and a model that another process writes.
@@ -256,7 +256,9 @@ def learn_folder(
         made = (model / 'model.json').exists()
         if made:
             pairs = _left_to_learn(model, pairs, tests, params, left_out, tick)
-        if pairs or load:
+        # told where the weights are now: looked at, and remembered
+        moved = made and weights_elsewhere(model, params.get('weights'))
+        if pairs or load or moved:
             from safe_nb.app.classifier import Classifier, write_next
 
             where = params.get('weights') or None, params.get('device', 'auto')
@@ -268,13 +270,13 @@ def learn_folder(
             c.partial_fit(pairs, test=tests, tick=tick, strict=strict, two_names=two_names)
             left_out = c.left_out_
         new = pairs and c.new_
-        if new:
+        if new or moved:
             write_next(c, model)
     tell(session_line(c.sessions_[-1]) if new else f'nothing new in {folder}: the model is as it was')
     for line in (*left_out.lines(), left_out_line(other)):
         if line:
             tell(line)
-    return c if pairs or load else None
+    return c if pairs or load or moved else None
 
 # %% ../../nbs/9_app/09_learn_folder.ipynb #95fa91a2
 def shown(

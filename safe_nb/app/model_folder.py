@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'TENSORS', 'file_checksum', 'with_view', 'read_facts', 'tensors_path', 'read_model', 'read_seen',
-           'weights_places', 'check_writable', 'tidy', 'write_model', 'alone', 'told_interruption']
+           'weights_places', 'weights_elsewhere', 'check_writable', 'tidy', 'write_model', 'alone', 'told_interruption']
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #a477f747
 import json
@@ -135,6 +135,19 @@ def weights_places(
     places = [was, *([model / relative] if relative else []), model.parent / name, model / name]
     found = dict.fromkeys(os.path.normpath(p) for p in places if Path(p).is_file())
     return list(found) or [was]
+
+# %% ../../nbs/9_app/05_model_folder.ipynb #65c4ec67
+def weights_elsewhere(
+    model: str | os.PathLike,  # Model's folder
+    weights: str
+    | os.PathLike
+    | None,  # File of the trunk's weights that was given now; '' or None: none
+) -> bool:
+    "Return whether the weights are said to be in another place than `model.json` has"
+    if not weights:
+        return False
+    place = weights if weights == RANDOM else os.path.abspath(Path(weights).expanduser())
+    return place != read_facts(model)['params'].get('weights')
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #1c580ee7
 def check_writable(

@@ -28,7 +28,7 @@ from safe_nb.data.pictures import (
     read_ahead,
     square_and_whole,
 )
-from ..data.streams import Split, Whole
+from ..data.streams import Rows, Split, Whole
 
 # %% ../../nbs/9_app/02_reading.ipynb #cec041f5
 def take_room(
@@ -77,9 +77,9 @@ def room(
 class Pictures:
     "Pictures that were read"
 
-    squares: Tensor  # Square view of each, uint8 `[n, 3, side, side]`
+    squares: Rows  # Square view of each, uint8 `[n, 3, side, side]`
     # Whole pictures, squeezed to squares; None where squares show all of them, or none is trained on
-    wholes: Tensor | None
+    wholes: Rows | None
     ratio: Tensor  # Width over height `[n]`
     names: list  # Class name of each
     number: Tensor  # `content_number` of each, `[n]`
@@ -173,10 +173,11 @@ def read_pictures(
     twice = left_out.one_name(pairs, given, seen)
     n, ratio = len(rows), torch.tensor(ratio)
     cropped = (ratio != 1).any() or view.crop_pct < 1
-    wholes = wholes[:n] if train and cropped else None
+    index = torch.arange(n)
+    wholes = Rows(wholes, index) if train and cropped else None
     names = [pairs[given[key][0]][1] for key in rows]
     numbers = torch.tensor(list(rows.values()), dtype=torch.int64).view(n, 2)
-    read = Pictures(squares[:n], wholes, ratio, names, numbers[:, 0], numbers[:, 1])
+    read = Pictures(Rows(squares, index), wholes, ratio, names, numbers[:, 0], numbers[:, 1])
     return read[torch.tensor([key not in twice for key in rows]).nonzero()[:, 0]] if twice else read
 
 # %% ../../nbs/9_app/02_reading.ipynb #1358d6a7

@@ -56,12 +56,13 @@ def some_of(
     texts: Iterable[str],  # Names or other short texts
     most: int = 3,  # Maximum number of texts that are shown
     width: int = 40,  # Maximum number of characters of each; 0: all
+    comma: str = ', ',  # Text between two
 ) -> str:
-    "Return the first texts, separated by commas, and how many more there are"
+    "Return the first texts in one line, and how many more there are"
     texts = list(texts)
     shown = [t if not width or len(t) <= width else t[: width - 1] + '…' for t in texts[:most]]
     more = len(texts) - len(shown)
-    return ', '.join(shown) + (f' and {more:,} more' if more else '')
+    return comma.join(shown) + (f' and {more:,} more' if more else '')
 
 # %% ../../nbs/1_base/01_errors.ipynb #0000000a
 def check_choice(

@@ -15,7 +15,14 @@ import pandas as pd
 from matplotlib.figure import Figure
 from ..base.files import check_out, write_atomically
 from .figures import accuracy_figure
-from .tables import options_that_differ, rounded, runs_table, summary_table
+from safe_nb.lab.tables import (
+    notes,
+    option_of,
+    options_that_differ,
+    rounded,
+    runs_table,
+    summary_table,
+)
 
 # %% ../../nbs/8_lab/05_report.ipynb #a436e611
 def inline_png(
@@ -39,11 +46,12 @@ def details(
     record: dict,  # Record of a run
 ) -> str:
     "Return options, time and environment of a run, folded"
-    c = record['config']
-    facts = dict(
-        config=c, time=record['time'], memory=record['memory'], environment=record['environment']
-    )
+    c = {k: option_of(record, k) for k in record['config']}
+    parts = 'stream', 'sources', 'time', 'memory', 'environment'
+    facts = dict(config=c) | {k: record[k] for k in parts if k in record}
     lines = [f'{part}.{k} = {v}' for part, d in facts.items() for k, v in d.items()]
+    for i, before in enumerate(record.get('earlier', [])):
+        lines += [f'earlier.{i + 1}.{k} = {v}' for k, v in before.items()]
     name = f"{c['method']} on {c['dataset']}, seed {c['seed']}"
     return (
         f"<details><summary>{escape(name)}</summary><pre>{escape(chr(10).join(lines))}</pre></details>"
@@ -62,11 +70,11 @@ def by_setting(
 ) -> dict[str, list[dict]]:
     "Return {title: records of one figure}: one data set, each method with one setting"
     groups = {}
-    for name in dict.fromkeys(r['config']['dataset'] for r in records):
-        on_it = [r for r in records if r['config']['dataset'] == name]
+    for name in dict.fromkeys(option_of(r, 'dataset') for r in records):
+        on_it = [r for r in records if option_of(r, 'dataset') == name]
         differ = options_that_differ(on_it)
         for r in on_it:
-            said = [f"{k} {r['config'][k]}" for k in differ if k in r['config']]
+            said = [f'{k} {v}' for k in differ if (v := option_of(r, k)) is not None]
             groups.setdefault(', '.join([name, *said]), []).append(r)
     return groups
 
@@ -79,6 +87,7 @@ def report_html(
     parts.append(f'<h2>Runs</h2>{html_table(runs)}')
     if runs.seed.nunique() > 1:
         parts.append(f'<h2>Mean over seeds</h2>{html_table(summary_table(runs))}')
+    parts.append(''.join(f'<p>{escape(line)}</p>' for line in notes(records)))
     for name, alike in by_setting(records).items():
         figure, _ = accuracy_figure(alike, name)
         parts.append(f'<h2>{escape(name)}</h2>{inline_png(figure)}')

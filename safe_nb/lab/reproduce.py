@@ -117,8 +117,11 @@ def execute(
 def run_page(
     folder: str | Path,  # Folder of a finished run
 ) -> None:
-    "Execute the page 18_any_run for a run; write run.ipynb into its folder"
+    "Execute the page 18_any_run for a run; write run.ipynb into its folder, where there is none"
     folder = Path(folder).resolve()
+    # somebody may have worked in it
+    if (folder / 'run.ipynb').exists():
+        return print(f"{folder / 'run.ipynb'}: kept as it is; remove it to have it written anew")
     page = experiments_folder() / '18_any_run.ipynb'
     execute(page, folder / 'run.ipynb', dict(folder=str(folder)), folder)
 

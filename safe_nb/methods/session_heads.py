@@ -9,9 +9,11 @@ __all__ = ['SessionHeadLearner', 'LinearProbe', 'SeqFT', 'Joint']
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
+from ..base.errors import InputError
 from ..base.settings import JointOptions, LearnerOptions, LinearProbeOptions, SeqFTOptions
 from ..data.streams import Split
 from .tuning import Task, TunedLearner, classification
@@ -102,36 +104,85 @@ def groups(
     lr = o.later_lr if self.sessions else o.lr
     return found + [dict(params=self.net.parameters_of(self.branch), lr=lr)]
 
+# %% ../../nbs/6_methods/06_session_heads.ipynb #0acb7b85
+@patch
+def check_session(
+    self: SessionHeadLearner,
+    split: Split,  # Training images and labels of the session
+) -> None:
+    "Raise `InputError` for a session that cannot be learned; without `aligns` also for one of one class"
+    super(SessionHeadLearner, self).check_session(split)
+    if not self.aligns and len(split.labels.unique()) == 1:
+        raise InputError(
+            f"{self.method}, session {self.sessions + 1}: has one class, and nothing to tell it apart from; "
+            "allowed are two and more; ncm, ranpac, safe and slca learn one class as well"
+        )
+
+# %% ../../nbs/6_methods/06_session_heads.ipynb #e6037704
+@patch
+def start_row(
+    self: SessionHeadLearner,
+    c: int,  # Number of a new class that came alone, after others; its Gaussian is kept
+) -> None:
+    "Set the head of the class by the kept means: logit -z at the mean of the others, z at its own"
+    g = self.slow_gaussians
+    own, mean = g.label == c, g.mean
+    others = mean[~own].mean(0)
+    z = self.heads(mean[~own]).gather(1, g.label[~own, None]).mean().clamp(min=1)
+    apart = mean[own].mean(0) - others
+    row = 2 * z / apart.square().sum().clamp(min=1e-12) * apart
+    head = self.heads.heads[-1]
+    head.weight.data.copy_(row[None])
+    head.bias.data.copy_(-row @ (others + apart / 2))
+
 # %% ../../nbs/6_methods/06_session_heads.ipynb #3d3af87d
+@patch
+@torch.no_grad()
+def keep_gaussians(
+    self: SessionHeadLearner,
+    split: Split,  # Images and labels of the session
+) -> None:
+    "Add a Gaussian of each class of the session in the branch"
+    f, classes = self.features(split.images, self.branch), split.labels.unique().tolist()
+    new = class_gaussians(f, split.labels.to(self.device), classes, self.sessions)
+    self.parts['slow_gaussians'] = self.slow_gaussians.join(new)
+
+# %% ../../nbs/6_methods/06_session_heads.ipynb #13da889c
 @patch
 def learn_session(
     self: SessionHeadLearner,
     split: Split,  # Images and labels of the session
 ) -> None:
-    "Train the branch and the session's heads on the session; with `aligns`, align all heads"
-    self.heads.add(self.classes - self.heads.classes, self.sessions).to(self.device)
-    task, places, heads = self.task(split.labels)
-    relabelled = replace(split, labels=places)
-    epochs = self.epochs_of(self.sessions)
-    self.minimise(self.losses, task, self.groups(heads), relabelled, epochs, self.options.head_lr)
-    if self.aligns:
-        self.align_heads(split)
+    """Train the branch and the session's heads on the session; with `aligns`, align all heads.
+
+    Where the session has one class alone, nothing trains before the alignment.
+    """
+    brought = self.classes - self.heads.classes
+    self.heads.add(brought, self.sessions).to(self.device)
+    alone = len(split.labels.unique()) == 1
+    if not alone:
+        task, places, heads = self.task(split.labels)
+        relabelled = replace(split, labels=places)
+        epochs = self.epochs_of(self.sessions)
+        self.minimise(self.losses, task, self.groups(heads), relabelled, epochs, self.options.head_lr)
+    if not self.aligns:
+        return
+    self.keep_gaussians(split)
+    if alone and brought and self.sessions:
+        self.start_row(self.classes - 1)
+    self.align_heads()
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #02eadfbf
 @patch
 def align_heads(
     self: SessionHeadLearner,
-    split: Split,  # Images and labels of the session
 ) -> None:
-    """Keep the session's Gaussians; retrain copies of all heads on samples of all classes.
+    """Retrain copies of all heads on samples of the Gaussians of all classes.
 
     This is classifier alignment (SLCA++, section 3.3), from session 2 on and with the option `align`.
     Each epoch is added to `history` as 'align', the mean loss in nats.
     """
     o, t = self.options, self.sessions
-    f, classes = self.features(split.images, self.branch), split.labels.unique().tolist()
-    new = class_gaussians(f, split.labels.to(self.device), classes, t)
-    self.parts['slow_gaussians'] = self.slow_gaussians.join(new)
     self.parts['aligned'] = self.heads.joined()
     if not (o.align and t):
         return

@@ -7,6 +7,8 @@ __all__ = ['transfer', 'feature_alignment', 'cross_classification', 'on_sums', '
            'TwoBranches']
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #a201c565
+import math
+import warnings
 from collections.abc import Callable
 import torch
 from fastcore.basics import patch
@@ -19,7 +21,7 @@ from ..parts.gaussians import ClassGaussians, SessionFeatures, no_gaussians
 from ..parts.guidance import alignment_loss, cross_classification_loss
 from ..parts.heads import CosineHead
 from ..parts.part import Number
-from ..parts.ridge import RidgeHead, RowsRidgeHead, SessionRidgeHead
+from ..parts.ridge import RidgeHead, RowsRidgeHead, SessionRidgeHead, unequal_numbers
 from ..parts.transfer import transfer_loss
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #c6ef6f9f
@@ -93,10 +95,15 @@ def on_samples(
     learner: 'TwoBranches',  # Learner whose parts are updated
     seen: SessionFeatures,  # Features of the session's images in both branches
 ) -> None:
-    "Make a new fast ridge head, and solve it on 256 samples of each Gaussian of all classes"
+    """Make a new fast ridge head, and solve it on samples of the Gaussians of all classes.
+
+    These are as many of each class, 256 times the mean number of Gaussians of a class.
+    """
     g = torch.Generator(learner.device).manual_seed(learner.options.seed * 1000 + learner.sessions)
     learner.parts['fast_ridge'] = learner.new_ridge()
-    learner.fast_ridge.add(*gaussians_of_all(learner, seen).sample(256, g))
+    gaussians = gaussians_of_all(learner, seen)
+    n = math.ceil(256 * len(gaussians) / learner.classes)
+    learner.fast_ridge.add(*gaussians.fair_sample(n, g))
     learner.fast_ridge.solve(fit=False)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6d277d30
@@ -177,7 +184,27 @@ def new_ridge(
         kind = SessionRidgeHead
     else:
         kind = RowsRidgeHead if self.keep_rows else RidgeHead
-    return kind(dim or self.net.dim, o.projection, o.seed, device=self.device)
+    equal = o.priors == 'equal'
+    return kind(dim or self.net.dim, o.projection, o.seed, device=self.device, equal=equal)
+
+# %% ../../nbs/6_methods/03_two_branches.ipynb #b2b07258
+@patch
+def trained_on(
+    self: TwoBranches,
+    split: Split,  # Images and labels of the session
+) -> Split:
+    """Return the images that train features; none if they are of fewer than two classes.
+
+    With equal priors these are the images of classes with at least a quarter of the mean number.
+    """
+    n = split.labels.bincount()
+    kept = n > 0
+    if self.options.priors == 'equal':
+        kept &= 4 * n >= n[kept].double().mean()
+    if kept.sum() < 2:
+        return split[:0]
+    rows = kept[split.labels]
+    return split if rows.all() else split[rows.nonzero()[:, 0]]
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #842aa1e3
 @patch
@@ -185,11 +212,20 @@ def learn_first(
     self: TwoBranches,
     split: Split,  # Images and labels of the session
 ) -> None:
-    "Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch"
-    o = self.options
+    """Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch.
+
+    Without two classes to tell apart, warn and train nothing.
+    """
+    o, trained = self.options, self.trained_on(split)
     self.cosine.imprint(self.features(split.images, 'slow'), split.labels.to(self.device))
     parameters = [*self.net.parameters_of('slow'), *self.cosine.parameters()]
-    self.minimise(self.first, Task('slow', self.cosine), parameters, split, o.epochs, o.lr)
+    if len(trained):
+        self.minimise(self.first, Task('slow', self.cosine), parameters, trained, o.epochs, o.lr)
+    else:
+        warnings.warn(
+            f"{self.method}, session 1: has no two classes of similar size to tell apart, so that no "
+            "feature is trained; more classes in the first session make all later answers better"
+        )
     self.net.freeze('slow')
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #c8cd37b2
@@ -198,7 +234,7 @@ def absent(
     self: TwoBranches,
     labels: Tensor,  # Labels of the session, integers `[n]`
 ) -> Tensor:
-    "Return the known classes that are not among the labels, integers `[k]` on the learner's device"
+    "Return the classes with a row that are not among the labels, integers `[k]` on the learner's device"
     known = torch.arange(self.cosine.classes, device=self.device)
     return known[~torch.isin(known, labels.to(self.device).unique())]
 
@@ -211,24 +247,31 @@ def start_fast(self: TwoBranches) -> None:
     self.net.add('fast', like='slow')
     self.fast_cosine.load(self.cosine.state())
 
+# %% ../../nbs/6_methods/03_two_branches.ipynb #7cbfa85c
+@patch
+def start_rows(
+    self: TwoBranches,
+    labels: Tensor,  # Labels of the session, integers `[n]`, on the learner's device
+    slow: Tensor,  # Features of the images in the slow branch, `[n, d]`
+    before: Tensor,  # Features of the images in the fast branch before this session, `[n, d]`
+) -> None:
+    "Add rows of new classes, their means, to both cosine heads; add the fast branch if it is missing"
+    self.start_fast()
+    self.cosine.imprint(slow, labels)
+    self.fast_cosine.imprint(before, labels)
+
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6c6a2308
 @patch
 def learn_later(
     self: TwoBranches,
-    split: Split,  # Images and labels of the session
-    slow: Tensor,  # Features of the images in the slow branch, `[n, d]`
-    before: Tensor,  # Features of the images in the fast branch before this session, `[n, d]`
+    split: Split,  # Images and labels that train
 ) -> None:
     """Train the fast branch and the cosine heads on one session by the losses `later`.
 
-    Rows of new classes start at class means. The slow head trains with the option `slow_head`, rows of
+    The slow head trains with the option `slow_head`, rows of
     absent classes with `old_rows`.
     """
-    o, y = self.options, split.labels.to(self.device)
-    self.start_fast()
-    absent = self.absent(y)
-    self.cosine.imprint(slow, y)
-    self.fast_cosine.imprint(before, y)
+    o, absent = self.options, self.absent(split.labels)
     heads = dict(slow=self.cosine, fast=self.fast_cosine)
     trained = list(heads.values()) if getattr(o, 'slow_head', False) else [self.fast_cosine]
 
@@ -250,15 +293,20 @@ def learn_session(
     self: TwoBranches,
     split: Split,  # Images and labels of the session
 ) -> None:
-    "Train the slow branch in session 1, the fast one in later sessions; update the ridge heads"
+    """Train the slow branch in session 1, the fast one in later sessions; update the ridge heads.
+
+    In a later session without two classes to tell apart no branch trains.
+    """
     if not self.sessions:
         self.learn_first(split)
     slow = before = fast = self.features(split.images, 'slow')
     if self.sessions and self.later:
         if 'fast' in self.net.names:
-            before = self.features(split.images, 'fast')
-        self.learn_later(split, slow, before)
-        fast = self.features(split.images, 'fast')
+            before = fast = self.features(split.images, 'fast')
+        self.start_rows(split.labels.to(self.device), slow, before)
+        if len(trained := self.trained_on(split)):
+            self.learn_later(trained)
+            fast = self.features(split.images, 'fast')
     self.remember(SessionFeatures(slow, before, fast, split.labels.to(self.device)))
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #9b87da85
@@ -280,14 +328,22 @@ def remember_slow(
 ) -> None:
     """Update the slow ridge head; fit the temperature on the rows held out from its solution.
 
-    With fewer than ten rows held out the temperature stays.
+    These are rows of the session, or of all sessions if the head keeps them. With fewer than ten, or of
+    one class, the temperature stays.
     """
     held = self.ridge.add(seen.slow, seen.labels)
     self.ridge.solve()
+    f, y = seen.slow[held], seen.labels[held]
+    if isinstance(self.ridge, RowsRidgeHead):
+        rows = self.ridge.all_rows
+        f, y = (rows[k][rows['held']] for k in ('f', 'y'))
     # few rows would draw the temperature to an end of the range
-    if held.sum() >= 10:
-        scores = self.ridge(seen.slow[held], self.ridge.W_fit)
-        self.temperature.value = fit_temperature(scores, seen.labels[held])
+    if len(y) < 10 or len(y.unique()) < 2:
+        return
+    n = y.bincount(minlength=self.ridge.classes)
+    unequal = self.options.priors == 'equal' and unequal_numbers(n)
+    weight = 1 / n.clamp(min=1) if unequal else None
+    self.temperature.value = fit_temperature(self.ridge(f, self.ridge.W_fit), y, weight=weight)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #28e6aceb
 @patch

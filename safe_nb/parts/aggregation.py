@@ -59,10 +59,11 @@ def fit_temperature(
     labels: Tensor,  # y, class of each image, integers `[n]`
     low: float = 1e-3,  # Lower end of the search, above 0
     high: float = 1e2,  # Upper end of the search
+    weight: Tensor | None = None,  # Weight of the images of each class, `[C]`; None: 1
 ) -> float:
     "Return the temperature T in [low, high] with the least cross-entropy of softmax(scores / T)"
-    scores = scores.double()
-    nll = lambda log_t: F.cross_entropy(scores / math.exp(log_t), labels).item()
+    scores, weight = scores.double(), None if weight is None else weight.double()
+    nll = lambda log_t: F.cross_entropy(scores / math.exp(log_t), labels, weight).item()
     a, b = math.log(low), math.log(high)
     ratio = (5**0.5 - 1) / 2
     for _ in range(40):

@@ -7,7 +7,7 @@ __all__ = ['ClassGaussians', 'no_gaussians', 'class_gaussians', 'carry', 'Sessio
            'mapped_by_session']
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #dcaba6f5
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 import torch
 import torch.nn.functional as F
@@ -26,11 +26,14 @@ class ClassGaussians:
     label: Tensor  # Class of each Gaussian, integers `[C]`
     session: Tensor  # Session in which it was estimated, from 0, integers `[C]`
     eps: float = 1e-4  # Added to the diagonal; a tensor with one number becomes that number
+    count: Tensor | None = None  # Number of images it was estimated from, `[C]`; None: 1 each
 
     forgets, why_not = True, ''
 
     def __post_init__(self) -> None:
         self.eps = float(self.eps)
+        if self.count is None:
+            self.count = torch.ones_like(self.label)
         # an exported graph cannot look for the largest label
         if len(self.label):
             self.class_session()
@@ -56,19 +59,24 @@ def class_session(
 # %% ../../nbs/4_parts/07_gaussians.ipynb #816a6914
 @patch
 def state(self: ClassGaussians) -> dict[str, Tensor]:
-    "Return copies of 'mean', 'factor', 'label' and 'session', and 'eps' as float64 `[1]`"
+    "Return copies of 'mean', 'factor', 'label', 'session' and 'count', and 'eps' as float64 `[1]`"
     eps = torch.tensor([self.eps], dtype=torch.float64)
-    fields = dict(mean=self.mean, factor=self.factor, label=self.label, session=self.session)
-    return {k: v.clone() for k, v in fields.items()} | dict(eps=eps)
+    names = 'mean', 'factor', 'label', 'session', 'count'
+    return {k: getattr(self, k).clone() for k in names} | dict(eps=eps)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #a3abf3a6
 @patch
 def load(
     self: ClassGaussians,
-    state: dict[str, Tensor],  # 'mean', 'factor', 'label', 'session' and 'eps'; copied
+    state: dict[str, Tensor],  # 'mean', 'factor', 'label', 'session', 'eps' and 'count'; copied
 ) -> None:
-    "Replace all Gaussians by these; raise `KeyError` if a tensor is missing"
+    """Replace all Gaussians by these; raise `KeyError` if a tensor is missing.
+
+    In files of version 0.2 'count' is missing, and every Gaussian counts alike.
+    """
     self.__init__(*(state[k].clone() for k in ('mean', 'factor', 'label', 'session', 'eps')))
+    if 'count' in state:
+        self.count = state['count'].clone()
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #5c01cd10
 @patch
@@ -78,7 +86,9 @@ def forget(
 ) -> None:
     "Remove all Gaussians of a class"
     rest, label = without_class(self.label, c)
-    self.__init__(self.mean[rest], self.factor[rest], label, self.session[rest], self.eps)
+    self.__init__(
+        self.mean[rest], self.factor[rest], label, self.session[rest], self.eps, self.count[rest]
+    )
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #e727ac53
 def no_gaussians(
@@ -128,7 +138,8 @@ def class_gaussians(
     factor = torch.stack([_wide(L, r) for L in factors])
     label = torch.as_tensor(list(classes), device=features.device)
     sessions = torch.full((len(means),), session, device=features.device)
-    return ClassGaussians(torch.stack(means), factor, label, sessions, eps)
+    count = torch.stack([(labels == c).sum() for c in classes])
+    return ClassGaussians(torch.stack(means), factor, label, sessions, eps, count)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000011
 @patch
@@ -166,7 +177,29 @@ def join(
         torch.cat([self.label, other.label]),
         torch.cat([self.session, other.session]),
         self.eps,
+        torch.cat([self.count, other.count]),
     )
+
+# %% ../../nbs/4_parts/07_gaussians.ipynb #b21973be
+@patch
+def fair_sample(
+    self: ClassGaussians,
+    n: int,  # Number of features of each class
+    g: torch.Generator | None = None,  # On the Gaussians' device; None: the global one
+    # (m) -> factor on m samples of each Gaussian, `[C, m]`; None: 1
+    scale: Callable[[int], Tensor] | None = None,
+) -> tuple[Tensor, Tensor]:
+    """Return (features `[N, d]`, their classes `[N]`), n features of each class.
+
+    A Gaussian of k of the K images of its class gives n k / K of them, rounded up.
+    """
+    images = self.count.new_zeros(int(self.label.max()) + 1, dtype=torch.float64)
+    images.index_add_(0, self.label, self.count.double())
+    share = (n * self.count / images[self.label]).ceil().long()
+    most = int(share.max())
+    x, y = self.sample(most, g, None if scale is None else scale(most))
+    kept = torch.arange(most, device=share.device) < share[:, None]
+    return (x, y) if kept.all() else (x[kept.flatten()], y[kept.flatten()])
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #8c45fdc0
 def carry(
