@@ -116,10 +116,11 @@ def facts_inside(
     from safe_nb.app.inputs import names_of
 
     side = c.learner_.trunk.img_size
+    pixels = f'RGB, 0 to 255, upright, transparent parts over {c.view_.background}'
     inputs = (
-        dict(picture='one picture, uint8 [height, width, 3], RGB, upright, 0 to 255')
+        dict(picture=f'one picture, uint8 [height, width, 3], {pixels}')
         if picture
-        else dict(images=f'uint8 [n, 3, {side}, {side}], RGB, 0 to 255; n up to {MOST}')
+        else dict(images=f'uint8 [n, 3, {side}, {side}], {pixels}, cut as `view` says; n up to {MOST}')
     )
     outputs = dict(
         probabilities='float32 [n, classes], in the order of `classes`',
