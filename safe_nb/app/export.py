@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['MOST', 'ONE_FILE', 'RESIZE', 'SIZES', 'WRITERS', 'MADE_UP', 'predictor', 'exported', 'view_json', 'limits_json',
-           'facts_inside', 'onnx_missing', 'write_pt2', 'quiet_onnx', 'view_graph', 'put_before', 'name_dimensions',
-           'write_onnx', 'data_file', 'put_in_place', 'made_up_images', 'beside_predict', 'export_model']
+           'facts_inside', 'onnx_missing', 'write_pt2', 'quiet_onnx', 'view_graph', 'cut_by_graph', 'put_before',
+           'name_dimensions', 'write_onnx', 'data_file', 'put_in_place', 'made_up_images', 'beside_predict',
+           'export_model']
 
 # %% ../../nbs/9_app/10_export.ipynb #2757b66b
 import json
@@ -13,7 +14,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.util import find_spec
@@ -243,6 +244,22 @@ def view_graph(
         square = Slice (wide, start, end, axes)
     }}'''
 
+# %% ../../nbs/9_app/10_export.ipynb #835d2333
+def cut_by_graph(
+    text: str,  # Graph, as `view_graph` returns it
+    pictures: Sequence[np.ndarray],  # RGB, uint8 `[height, width, 3]`
+) -> np.ndarray:  # uint8 `[n, 3, side, side]`
+    "Return the squares of pictures that onnxruntime cuts by a graph"
+    import onnx.parser
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    # not told which constants this view has no use for
+    options.log_severity_level = 3
+    file = onnx.parser.parse_model(text).SerializeToString()
+    session = onnxruntime.InferenceSession(file, options, providers=['CPUExecutionProvider'])
+    return np.concatenate([session.run(None, dict(picture=x))[0] for x in pictures])
+
 # %% ../../nbs/9_app/10_export.ipynb #3737c71a
 def put_before(
     model: 'ir.Model',  # Its only input are squares, uint8 `[n, 3, side, side]`
@@ -419,16 +436,21 @@ def export_model(
     trunk = read_facts(Path(model).expanduser())['trunk']
     view, side = View(**trunk['view']), trunk['img_size']
     more = dict(before=view_graph(view, side)) if picture else {}
+    import torch
     from safe_nb.app.classifier import Classifier
 
     c = Classifier.load(model, weights, 'cpu', precision='fp32')
     images = made_up_images(side)
+    if picture:
+        # of half as much again in height, and cut in the file
+        tall = made_up_images(2 * side)[:, :, :, : 3 * side // 2].permute(0, 2, 3, 1).numpy()
+        images = torch.from_numpy(cut_by_graph(more['before'], tall))
     wanted, apart, answers = c.learner_.predict_proba(images).numpy(), [], []
 
     def write_and_compare(temporary):
         answer = write(exported(c), temporary, facts_inside(c, picture), **more)
         if picture:
-            answers[:] = [np.concatenate([answer(x.permute(1, 2, 0).numpy())[0] for x in images])]
+            answers[:] = [np.concatenate([answer(x)[0] for x in tall])]
         else:
             answers[:] = [answer(images[:n].numpy())[0] for n in (1, len(images))]
         apart[:] = [abs(p - wanted[: len(p)]).max().item() for p in answers]
