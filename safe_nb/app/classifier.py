@@ -363,7 +363,7 @@ def read_new(
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) after each
     view: View = WHOLE,  # View of a picture that the learner has
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
-    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
+    left_out: LeftOut | None = None,  # Rules and record of what is left out; None: nothing is
 ) -> tuple[Pictures, Split]:
     """Return pictures never seen, and those that were held out before
 

@@ -202,7 +202,7 @@ def _of_loader(
 
 # %% ../../nbs/9_app/01_inputs.ipynb #26dd452e
 def _check_iterable(
-    images: Any,  # What is none of the forms that are told by their type
+    images: Any,  # Object of none of the forms that are told by their type
 ) -> None:
     "Raise `InputError` for what is no sequence of images"
     more = {
@@ -387,7 +387,7 @@ def place_of(
 # %% ../../nbs/9_app/01_inputs.ipynb #43adab05
 @dataclass
 class LeftOut:
-    "What learning leaves out of the pictures that it is given, and what it refuses instead"
+    "Pictures that learning leaves out, and those that it refuses instead"
 
     # on: refuse a picture that cannot be read; off: leave it out
     strict: bool = True

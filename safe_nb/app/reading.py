@@ -130,7 +130,7 @@ def read_pictures(
     tick: Callable | None = None,  # Called with ('reading', 1, number of pictures) for each
     view: View = WHOLE,  # View of a picture that the model has
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
-    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
+    left_out: LeftOut | None = None,  # Rules and record of what is left out; None: nothing is
 ) -> Pictures:
     """Return the pictures that were not learned before, each once.
 
@@ -188,7 +188,7 @@ def read_split(
     classes: list[str],  # Class names by label
     view: View = WHOLE,  # View of a picture that the model has
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
-    left_out: LeftOut | None = None,  # What may be left out, and what is; None: nothing may
+    left_out: LeftOut | None = None,  # Rules and record of what is left out; None: nothing is
     learned: Collection[int] = frozenset(),  # Numbers of pictures that the model learns or has learned
 ) -> Split:
     "Return a `Split` to be judged on; raises `InputError` for a class that is not learned"

@@ -177,7 +177,7 @@ def split_of(
 # %% ../../nbs/2_data/03_image_files.ipynb #c11bb3fb
 @dataclass(frozen=True)
 class FolderLayout:
-    "What a folder of images is taken for"
+    "Layout of a folder of images"
 
     by_class: bool  # Training and test pictures; if off, domains
     parts: dict[str, Path]  # 'train' and 'test', or the name of each domain -> its folder

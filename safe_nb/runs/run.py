@@ -147,7 +147,7 @@ def write_checkpoint(
 def other_before(
     stored: dict,  # Facts of a checkpoint
     facts: dict,  # Facts of this run, of `run_facts`
-    digits: dict[str, tuple],  # What can change digits, of `check_same`
+    digits: dict[str, tuple],  # Options that can change digits, as `check_same` returns them
 ) -> dict[str, tuple]:
     "Return {what: (before, now)} of environment and options that can change digits"
     ran, now = stored.get('environment'), facts['environment']
