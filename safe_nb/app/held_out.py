@@ -43,8 +43,11 @@ def choose_held(
                 "one to learn and one to be judged on"
             )
         learned, out = before.get(name, (0, 0))
-        wanted = min(max(1, round(part * (learned + out + len(i)))), HELD_MOST) - out
-        k = min(max(0, wanted), len(i) - 1)
+        k = round(part * len(i))
+        # pictures that come in small numbers have their part, too
+        if not k and out < max(1, round(part * (learned + out + len(i)))):
+            k = 1
+        k = min(k, max(0, HELD_MOST - out), len(i) - 1)
         held[i[number[i].argsort()[:k]]] = True
     return held
 

@@ -473,5 +473,5 @@ def check_classes(
     gone = [name for name in dict.fromkeys(given) if name not in left]
     if gone:
         why = next((said for name, said in self.unreadable if name == gone[0]), 'all have two names')
-        more = f' (and {len(gone) - 1:,} more classes)' if len(gone) > 1 else ''
+        more = f' (and {len(gone) - 1:,} more)' if len(gone) > 1 else ''
         raise InputError(f"class {gone[0]!r}{more}: no picture of it is left to learn; {why}")
