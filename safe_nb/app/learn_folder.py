@@ -29,6 +29,7 @@ from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
 from safe_nb.base.settings import (
+    LATER,
     METHODS,
     READING,
     WHOLE,
@@ -92,12 +93,13 @@ def check_same_params(
     given: dict,  # Parameters of this call
     model: str | os.PathLike,  # Model's folder, for the message
 ) -> None:
-    "Raise `InputError` for a parameter that differs from those the model was made with"
+    "Raise `InputError` for a parameter that differs from those the model was made with, but for `LATER`"
     cls = settings_of(check_choice('method', params['method'], going_on()))
     known = cls.__dataclass_fields__
     options = renamed_options(cls, dict(given.get('options') or {}))
     check_names(options, list(known), params['method'])
     check_options(cls(**options))
+    options = {k: v for k, v in options.items() if k not in LATER}
     free = 'options', 'device', 'weights', 'max_pixels', 'on_epoch', 'on_session'
     own = {k: v for k, v in given.items() if k not in free}
     check_names(own, list(params), 'Classifier')
@@ -265,6 +267,9 @@ def learn_folder(
             c = Classifier.load(model, *where) if made else Classifier(**params)
             c.on_epoch, c.on_session, c.new_ = params.get('on_epoch'), params.get('on_session'), 0
             c.max_pixels = params.get('max_pixels', c.max_pixels)
+            later = {k: v for k, v in (params.get('options') or {}).items() if k in LATER}
+            if made and later:
+                c.set_params(options=(c.options or {}) | later)
         if pairs:
             tests = (tests, None) if tests else None
             c.partial_fit(pairs, test=tests, tick=tick, strict=strict, two_names=two_names)

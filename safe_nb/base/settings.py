@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'VIEWS', 'PRIORS', 'TWO_NAMES', 'HOWS',
            'DEFAULT_BACKBONE', 'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'TAGLESS',
-           'SETTINGS', 'GROUPS', 'colour_of', 'ReadingOptions', 'DataOptions', 'RunOptions', 'View', 'PictureOptions',
-           'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions', 'TrainedOptions', 'TunedOptions',
-           'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
-           'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
+           'SETTINGS', 'LATER', 'GROUPS', 'colour_of', 'ReadingOptions', 'DataOptions', 'RunOptions', 'View',
+           'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions', 'TrainedOptions',
+           'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions',
+           'RanPACOptions', 'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
            'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of',
            'going_on', 'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config',
            'check_weights', 'check_places', 'group_of']
@@ -584,6 +584,10 @@ def settings_of(
 def going_on() -> list[str]:
     "Return the names of the methods that learn session after session, joint training left out"
     return [m for m in METHODS if not settings_of(m).joint]
+
+# %% ../../nbs/1_base/03_settings.ipynb #376bf1ab
+# Options that may change from one session of a model to the next
+LATER = 'later_epochs', 'later_lr', 'batch_size', 'micro_batch'
 
 # %% ../../nbs/1_base/03_settings.ipynb #ff6c1cdd
 def config_class(
