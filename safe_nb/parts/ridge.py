@@ -181,7 +181,7 @@ class FromSums:
         self,
         head: RidgeHead,  # Head that has sums
     ) -> None:
-        self.sums = head.sums
+        self.sums = self.judged = head.sums
         self.unit = self.sums['G'].diagonal().mean().item()
         self.n_held = int(self.sums['nv'].sum())
 
@@ -190,9 +190,19 @@ class FromSums:
         W: Tensor,  # Weights, `[M, C]`
     ) -> float:
         "Return (tr W'GvW - 2 tr W'Qv + nv) / nv, the mean of |Y - hW|^2 over the rows held out"
-        s = self.sums
+        s = self.judged
         total = (W * (s['Gv'] @ W)).sum() - 2 * (W * s['Qv']).sum() + self.n_held
         return total.item() / max(self.n_held, 1)
+
+    def weights(
+        self,
+        G: Tensor,  # Sum of h'h, `[M, M]`; overwritten
+        Q: Tensor,  # Sum of h'Y, `[M, C]`
+        n: Tensor,  # Number of rows of each class, `[C]`
+        r: float,  # Ridge, positive
+    ) -> Tensor:
+        "Return W `[M, C]`; raise `torch.linalg.LinAlgError` if the ridge is too small"
+        return ridge(G, Q, r)
 
     def fit(
         self,
@@ -202,7 +212,8 @@ class FromSums:
 
         The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
         """
-        W = ridge(self.sums['G'].clone(), self.sums['Q'], r)
+        s = self.sums
+        W = self.weights(s['G'].clone(), s['Q'], s['n'], r)
         return W, self.error(W)
 
     def answer(
@@ -211,7 +222,7 @@ class FromSums:
     ) -> Tensor:
         "Return W `[M, C]` of all rows; raise `torch.linalg.LinAlgError` if the ridge is too small"
         s = self.sums
-        return ridge(s['G'] + s['Gv'], s['Q'] + s['Qv'], r)
+        return self.weights(*(s[k] + s[f'{k}v'] for k in ('G', 'Q', 'n')), r)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000020
 class FromRows:
@@ -229,6 +240,21 @@ class FromRows:
         self.unit = (self.K.diagonal()[self.own].sum() / head.M).item()
         self.n_held = int(self.held.sum())
 
+    def coefficients(
+        self,
+        rows: Tensor,  # Rows to fit on, bool `[n]`
+        r: float,  # Ridge, positive
+    ) -> Tensor:
+        "Return a, float64 `[m, C]`, of W = H'a over these m rows; raise `torch.linalg.LinAlgError`"
+        return ridge(self.K[rows][:, rows], self.Y[rows], r)
+
+    def residuals(
+        self,
+        a: Tensor,  # Coefficients of the rows not held out, `[m, C]`
+    ) -> Tensor:
+        "Return Y - hW of the rows held out, float64 `[held out, C]`"
+        return self.Y[self.held] - self.K[self.held][:, self.own] @ a
+
     def fit(
         self,
         r: float,  # Ridge, positive
@@ -237,17 +263,16 @@ class FromRows:
 
         The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
         """
-        own, held = self.own, self.held
-        a = ridge(self.K[own][:, own], self.Y[own], r)
-        off = self.Y[held] - self.K[held][:, own] @ a
-        return self.H[own].T @ a.float(), (off.square().sum() / max(self.n_held, 1)).item()
+        a = self.coefficients(self.own, r)
+        error = self.residuals(a).square().sum() / max(self.n_held, 1)
+        return self.H[self.own].T @ a.float(), error.item()
 
     def answer(
         self,
         r: float,  # Ridge, positive
     ) -> Tensor:
         "Return W `[M, C]` of all rows; raise `torch.linalg.LinAlgError` if the ridge is too small"
-        return self.H.T @ ridge(self.K.clone(), self.Y, r).float()
+        return self.H.T @ self.coefficients(self.own | self.held, r).float()
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #7a1221ce
 def unequal_numbers(
@@ -410,7 +435,7 @@ class UnequalSums(FromSums):
         head: RidgeHead,  # Head that has sums
     ) -> None:
         super().__init__(head)
-        self.own = s = self.sums
+        s = self.sums
         g = torch.Generator().manual_seed(0)
         signs = torch.randint(0, 2, (head.M, 64), generator=g) * 2 - 1
         self.signs = signs.to(s['G'])
@@ -418,42 +443,24 @@ class UnequalSums(FromSums):
         present = s['nv'] > 0
         mean, n = s['nv'].sum() / present.sum().clamp(min=1), s['nv'].clamp(min=1)
         Gv = s['Gv'].addmm(s['Qv'] * ((mean - n) / n.square()), s['Qv'].T)
-        self.sums = s | dict(Gv=Gv, Qv=s['Qv'] * (mean / n))
+        self.judged = s | dict(Gv=Gv, Qv=s['Qv'] * (mean / n))
 
     def weights(
         self,
-        G: Tensor,  # Sum of h'h, `[M, M]`
+        G: Tensor,  # Sum of h'h, `[M, M]`; overwritten
         Q: Tensor,  # Sum of h'Y, `[M, C]`
         n: Tensor,  # Number of rows of each class, `[C]`
         r: float,  # Ridge, positive
     ) -> Tensor:
         "Return W `[M, C]`; raise `torch.linalg.LinAlgError` if the ridge is too small"
         means = Q / n.clamp(min=1)
-        B = G.addmm(-Q, means.T)
+        B = G.addmm_(-Q, means.T)
         B.diagonal().add_(r)
         L = torch.linalg.cholesky(B, out=B)
         D = torch.cholesky_solve(means, L)
         trace = (self.signs * torch.cholesky_solve(self.signs, L)).sum() / self.signs.shape[1]
         h = (len(L) - r * trace) / (n.sum() - (n > 0).sum())
         return D @ equalised(means.T @ D, n, h).to(D)
-
-    def fit(
-        self,
-        r: float,  # Ridge, positive
-    ) -> tuple[Tensor, float]:
-        """Return (W `[M, C]` of the rows not held out, error on the rows held out).
-
-        The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
-        """
-        W = self.weights(*(self.own[k] for k in ('G', 'Q', 'n')), r)
-        return W, self.error(W)
-
-    def answer(
-        self,
-        r: float,  # Ridge, positive
-    ) -> Tensor:
-        "Return W `[M, C]` of all rows; raise `torch.linalg.LinAlgError` if the ridge is too small"
-        return self.weights(*(self.own[k] + self.own[f'{k}v'] for k in ('G', 'Q', 'n')), r)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0b52126c
 class UnequalRows(FromRows):
@@ -475,28 +482,14 @@ class UnequalRows(FromRows):
         h = (S * inverse).sum() / max(len(Y) - int((n > 0).sum()), 1)
         return D @ equalised(E.T @ K @ D, n, h)
 
-    def fit(
+    def residuals(
         self,
-        r: float,  # Ridge, positive
-    ) -> tuple[Tensor, float]:
-        """Return (W `[M, C]` of the rows not held out, error on the rows held out).
-
-        The error is 0 without rows held out. Raise `torch.linalg.LinAlgError` if the ridge is too small.
-        """
-        own, held = self.own, self.held
-        a = self.coefficients(own, r)
-        off, Y = self.Y[held] - self.K[held][:, own] @ a, self.Y[held]
-        n, present = Y.sum(0).clamp(min=1), (Y.sum(0) > 0).sum().clamp(min=1)
-        # class means of the residuals at equal weight
-        off = off + Y * ((len(Y) / present / n).sqrt() - 1) @ ((Y / n).T @ off)
-        return self.H[own].T @ a.float(), off.square().sum().item() / max(self.n_held, 1)
-
-    def answer(
-        self,
-        r: float,  # Ridge, positive
+        a: Tensor,  # Coefficients of the rows not held out, `[m, C]`
     ) -> Tensor:
-        "Return W `[M, C]` of all rows; raise `torch.linalg.LinAlgError` if the ridge is too small"
-        return self.H.T @ self.coefficients(self.own | self.held, r).float()
+        "Return Y - hW of the rows held out, their class means at equal weight, `[held out, C]`"
+        off, Y = super().residuals(a), self.Y[self.held]
+        n, present = Y.sum(0).clamp(min=1), (Y.sum(0) > 0).sum().clamp(min=1)
+        return off + Y * ((len(Y) / present / n).sqrt() - 1) @ ((Y / n).T @ off)
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003b
 RELEASED_RIDGES = tuple(10.0**k for k in range(3, 9))
