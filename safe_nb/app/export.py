@@ -393,7 +393,7 @@ def beside_predict(
     model: str | os.PathLike,  # Model's folder
     weights: str | os.PathLike | None,  # Where the trunk's weights are now; None: where they were
     images: 'torch.Tensor',  # Squares, uint8 `[n, 3, side, side]`
-    p: np.ndarray,  # What the file answers, `[n, classes]`
+    p: np.ndarray,  # Answer of the file, `[n, classes]`
 ) -> str:
     "Return in words how far the file's answers are from those of `predict` on this computer's CPU"
     from safe_nb.app.classifier import Classifier

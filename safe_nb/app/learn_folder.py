@@ -115,7 +115,7 @@ def check_same_params(
 # %% ../../nbs/9_app/09_learn_folder.ipynb #5f0c11a5
 def _numbered(
     pairs: list,  # (path, class name) of image files
-    left_out: LeftOut,  # What may be left out, and what is
+    left_out: LeftOut,  # Rules and record of what is left out
     tick: Callable | None = None,  # Called with ('comparing', 1, number of files) after each
 ) -> list[int | None]:  # None for a file that cannot be read
     "Return the `file_number` of each file"
@@ -141,7 +141,7 @@ def _not_learned(
     pairs: list,  # (path, class name) of image files
     seen: dict,  # Number of a file or of pixels -> (class name, whether it was held out)
     classes: list,  # Class names of the model
-    left_out: LeftOut,  # What may be left out, and what is
+    left_out: LeftOut,  # Rules and record of what is left out
     tick: Callable | None = None,  # Called with ('comparing', 1, number of files) after each
     view: View = WHOLE,  # View of a picture that the model has
     max_pixels: int = READING.max_pixels,  # Maximum number of pixels of a file to decode, in millions
@@ -206,7 +206,7 @@ def _left_to_learn(
     pairs: list,  # (path, class name) of image files to learn
     tests: list,  # Likewise, to be judged on
     given: dict,  # Parameters of this call
-    left_out: LeftOut,  # What may be left out, and what is
+    left_out: LeftOut,  # Rules and record of what is left out
     tick: Callable | None = None,  # As for `_not_learned`
 ) -> list:  # Those of the pairs that were not learned under their name; [] if nothing is new
     "Compare a folder with a model without loading it; raise `InputError` as learning would"
