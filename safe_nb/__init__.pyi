@@ -334,6 +334,7 @@ class Classifier:
         max_pixels: int = 50,
         flip: bool = True,
         held_out: float = 0.2,
+        relearn_below: int = 10,
         seed: int = 1993,
         device: str = 'auto',
         options: dict | None = None,

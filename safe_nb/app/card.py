@@ -22,13 +22,13 @@ def percent(
 def some_classes(
     s: dict,  # Session, as `model.json` keeps it
 ) -> str:
-    "Return which classes a session brought, and of which it had more: as many by name as fit on a line"
-    kinds = {what: names for what in ('brought', 'more') if (names := s[what])}
+    "Return which classes a session brought, had more of, and learned anew: as many by name as fit on a line"
+    kinds = {what: names for what in ('brought', 'more', 'anew') if (names := s.get(what))}
     said = []
     for what, names in kinds.items():
         ends = accumulate(min(len(name), 20) + 2 for name in names)
         most = sum(end <= 80 // len(kinds) for end in ends)
-        said.append(dict(brought='new ', more='more of ')[what] + some_of(names, most, 20))
+        said.append(dict(brought='new ', more='more of ', anew='anew ')[what] + some_of(names, most, 20))
     return '; '.join(said)
 
 # %% ../../nbs/9_app/06_card.ipynb #10275465

@@ -36,6 +36,7 @@ from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     GROUPS,
     METHODS,
+    RELEARN_BELOW,
     TWO_NAMES,
     LearnerOptions,
     PictureOptions,
@@ -536,7 +537,7 @@ def cmd_learn(
     options = given_options(args, args.fields)
     threads = cpu_threads(options.pop('threads', 0))
     typed = dict(method=args.method, flip=args.flip, held_out=args.held_out)
-    typed |= dict(strict=args.strict, two_names=args.two_names)
+    typed |= dict(strict=args.strict, two_names=args.two_names, relearn_below=args.relearn_below)
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
     with told_interruption(args.into), ended_by_signals(), threads:
@@ -760,6 +761,13 @@ def learn_parser(
         type=float,
         metavar='FLOAT',
         help="part of each class's new images that judges and is not learned (default: .2)",
+    )
+    p.add_argument(
+        '--relearn-below',
+        type=int,
+        metavar='N',
+        help='while fewer than N classes are known, learn all images anew when a class is new and FOLDER '
+        f'holds the images of before; 0: never (default: {RELEARN_BELOW})',
     )
     p.add_argument('--method', metavar='NAME', help=f"{', '.join(going_on())} (default: safe)")
     p.add_argument(

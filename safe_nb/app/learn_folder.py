@@ -32,6 +32,7 @@ from safe_nb.base.settings import (
     LATER,
     METHODS,
     READING,
+    RELEARN_BELOW,
     WHOLE,
     View,
     check_weights,
@@ -100,7 +101,7 @@ def check_same_params(
     check_names(options, list(known), params['method'])
     check_options(cls(**options))
     options = {k: v for k, v in options.items() if k not in LATER}
-    free = 'options', 'device', 'weights', 'max_pixels', 'on_epoch', 'on_session'
+    free = 'options', 'device', 'weights', 'max_pixels', 'relearn_below', 'on_epoch', 'on_session'
     own = {k: v for k, v in given.items() if k not in free}
     check_names(own, list(params), 'Classifier')
     for k, v in own.items():
@@ -208,7 +209,7 @@ def _left_to_learn(
     given: dict,  # Parameters of this call
     left_out: LeftOut,  # Rules and record of what is left out
     tick: Callable | None = None,  # As for `_not_learned`
-) -> list:  # Those of the pairs that were not learned under their name; [] if nothing is new
+) -> list:  # The pairs to give to `partial_fit`; [] if nothing is new
     "Compare a folder with a model without loading it; raise `InputError` as learning would"
     facts, seen = read_seen(model)
     check_same_params(facts['params'], given, model)
@@ -217,7 +218,9 @@ def _left_to_learn(
         pairs, seen, facts['classes'], left_out, tick, view, given.get('max_pixels', most)
     )
     if left:
-        return left
+        below = given.get('relearn_below', facts['params'].get('relearn_below', RELEARN_BELOW))
+        brings = any(name not in facts['classes'] for _, name in left)
+        return pairs if brings and len(facts['classes']) < below else left
     strange = [name for _, name in tests if name not in facts['classes']]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")
@@ -266,7 +269,8 @@ def learn_folder(
             where = params.get('weights') or None, params.get('device', 'auto')
             c = Classifier.load(model, *where) if made else Classifier(**params)
             c.on_epoch, c.on_session, c.new_ = params.get('on_epoch'), params.get('on_session'), 0
-            c.max_pixels = params.get('max_pixels', c.max_pixels)
+            for name in ('max_pixels', 'relearn_below'):
+                setattr(c, name, params.get(name, getattr(c, name)))
             later = {k: v for k, v in (params.get('options') or {}).items() if k in LATER}
             if made and later:
                 c.set_params(options=(c.options or {}) | later)

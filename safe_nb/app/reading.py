@@ -131,14 +131,15 @@ def read_pictures(
     view: View = WHOLE,  # View of a picture that the model has
     max_pixels: int = MAX_PIXELS,  # Maximum number of pixels of a file to decode, in millions
     left_out: LeftOut | None = None,  # Rules and record of what is left out; None: nothing is
+    again: bool = False,  # On: pictures that were learned, too
 ) -> Pictures:
-    """Return the pictures that were not learned before, each once.
+    """Return the pictures that were not learned before, each once; with `again` all pictures.
 
     Raises `InputError` for a picture that cannot be read, or that has two names, unless it may be left out.
     """
     left_out = LeftOut() if left_out is None else left_out
     tick = tick or (lambda *what: None)
-    files, learned = {}, lambda number: number in seen and not seen[number][1]
+    files, learned = {}, lambda number: not again and number in seen and not seen[number][1]
     for i, (pair, number, error) in enumerate(read_ahead(pairs, lambda pair: content_number(pair[0]))):
         if error:
             left_out.cannot_read(pair[1], error)

@@ -70,6 +70,17 @@ def learned(self: SeenPictures) -> set[int]:
     "Return the numbers, of files and of pixels, of the pictures that were learned, without those held out"
     return {*self.number[~self.held].tolist(), *self.pixels[~self.held].tolist()}
 
+# %% ../../nbs/9_app/03_seen.ipynb #d6845882
+@patch
+def within(
+    self: SeenPictures,
+    number: Tensor,  # `content_number` of each given picture, int64 `[n]`
+    pixels: Tensor,  # `pixel_number` of each given picture, int64 `[n]`
+) -> bool:
+    "Return whether every picture is among those given, by its file or by its pixels"
+    given = {*number.tolist(), *pixels.tolist()}
+    return all(f in given or p in given for f, p in zip(self.number.tolist(), self.pixels.tolist()))
+
 # %% ../../nbs/9_app/03_seen.ipynb #795a4ab0
 @patch
 def counts(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'VIEWS', 'PRIORS', 'TWO_NAMES', 'HOWS',
-           'DEFAULT_BACKBONE', 'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'TAGLESS',
-           'SETTINGS', 'LATER', 'GROUPS', 'colour_of', 'ReadingOptions', 'DataOptions', 'RunOptions', 'View',
+           'DEFAULT_BACKBONE', 'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'RELEARN_BELOW',
+           'TAGLESS', 'SETTINGS', 'LATER', 'GROUPS', 'colour_of', 'ReadingOptions', 'DataOptions', 'RunOptions', 'View',
            'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions', 'TrainedOptions',
            'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions',
            'RanPACOptions', 'JointRidgeOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
@@ -229,6 +229,10 @@ class PictureOptions(ReadingOptions):
 # in place of a file of weights: weights drawn by the seed
 RANDOM = 'random'
 
+# %% ../../nbs/1_base/03_settings.ipynb #8355ce2c
+# classes known, from which on a new class is added to a model and not learned anew with all others
+RELEARN_BELOW = 10
+
 # %% ../../nbs/1_base/03_settings.ipynb #9f01effc
 @dataclass
 class LearnerOptions:
@@ -327,6 +331,12 @@ class TrainedOptions(LearnerOptions):
         '[0, inf)',
         paper='.1 or .5 in SLCA++',
     )
+    priors: str = option(
+        'equal',
+        "Weight of the classes: 'equal', or 'counts', each by its number of images",
+        PRIORS,
+        paper='counts',
+    )
     schedule: str = option(
         'cosine',
         "Course of the learning rate: a cosine, or a step to a tenth in the last epochs",
@@ -375,12 +385,6 @@ class RidgeOptions(TunedOptions):
         "Data that selects the ridge value: rows of all sessions, or of the last one",
         ('all', 'session'),
         paper='code: session',
-    )
-    priors: str = option(
-        'equal',
-        "Weight of the classes: 'equal', or 'counts', each by its number of images",
-        PRIORS,
-        paper='counts',
     )
     calibrate: bool = option(
         True, 'Fit a softmax temperature; if off, use the scale of the cosine head', paper='code: off'

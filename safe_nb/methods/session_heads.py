@@ -21,6 +21,7 @@ from ..models.pet import PETS
 from ..parts.alignment import align
 from ..parts.gaussians import class_gaussians, no_gaussians
 from ..parts.heads import SessionHeads
+from ..parts.ridge import unequal_numbers
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):
@@ -79,11 +80,14 @@ def task(
     """Return (task, places of the labels, heads that train) of a session.
 
     The task's head gives logits of the session's k classes only, `[b, k]`; a place is the number of a
-    label's class among these, integers `[n]`.
+    label's class among these, integers `[n]`. With equal priors log n_c is added to the logit of a class of
+    n_c images while it trains (Menon et al., arXiv 2007.07314), where the numbers differ.
     """
     classes, places = labels.unique(return_inverse=True)
     heads, columns = self.heads.only(classes)
-    columns = columns.to(self.device)
+    columns, n = columns.to(self.device), places.bincount().to(self.device)
+    if self.options.priors == 'equal' and unequal_numbers(n):
+        return Task(self.branch, lambda f: heads(f)[:, columns] + n.log()), places, heads
 
     def head(f):
         return heads(f)[:, columns]
