@@ -33,6 +33,7 @@ from safe_nb.base.settings import (
     METHODS,
     READING,
     WHOLE,
+    ReadingOptions,
     View,
     check_weights,
     going_on,
@@ -405,14 +406,18 @@ def predict_files(
     weights: str | None = None,  # Where the trunk's weights are now; None: where they were
     device: str = 'auto',  # auto, cpu, cuda or cuda:N
     precision: str = 'auto',  # Precision of the network: auto, fp32, bf16 or fp16
+    max_pixels: int | None = None,  # Maximum number of pixels of a file, in millions; None: the model's
 ) -> tuple[int, int]:
     "Tell or write names with probabilities of images; return (images, images that could not be read)"
     out = check_out('out', out, TABLES) if out else None
+    if max_pixels is not None:
+        check_options(ReadingOptions(max_pixels=max_pixels))
     # a mistyped folder is told before torch is loaded
     read_facts(Path(model).expanduser())
     from safe_nb.app.classifier import Classifier
 
     c = Classifier.load(model, weights, device, precision=precision)
+    c.max_pixels = c.max_pixels if max_pixels is None else max_pixels
     typed = [str(place) for place in places] == ['-']
     if typed:
         # a reader of its own: at the end nobody waits for a line that does not come
