@@ -516,7 +516,7 @@ def partial_fit(
         how = view, self.max_pixels, left_out, learned
         tests = read_split(tests, None, learner.trunk.img_size, everything, *how)
     part = self.held_out if test is None else 0
-    held = choose_held(new.names, new.number, part, learner.seen.counts(classes))
+    held = choose_held(new.names, new.number, part, learner.seen.counts(classes), left_out)
     if len(new):
         before = self._snapshot()
         if fresh:
