@@ -186,6 +186,8 @@ def add_options(
     add_import(parser)
     for group, said in GROUPS.items():
         own = [f for name, f in fields.items() if group_of(name) == group]
+        if not own:
+            continue
         part = parser.add_argument_group(group, said)
         for f in own:
             add_option(part, f, many)
@@ -363,7 +365,7 @@ def print_status(
 def cmd_sweep(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
-    "Run a grid of configurations side by side; print tables and write summary.csv"
+    "Run a grid of configurations side by side; print tables; write summary.csv of all sweeps there"
     root = Path(args.out or 'runs').expanduser()
     if args.status:
         for k in (*given_options(args, args.fields), 'grid', 'group', 'scheduler', 'notebook'):
@@ -377,8 +379,9 @@ def cmd_sweep(
         typed_config(**config)
     from safe_nb.lab.tables import print_tables, run_rows, summary_rows, write_csv
     from safe_nb.runs.configuration import run_folder
+    from safe_nb.runs.record import read_record
     from safe_nb.runs.run import finished
-    from safe_nb.runs.sweep import SweepError, sweep, sweep_config
+    from safe_nb.runs.sweep import SweepError, sweep, sweep_config, sweep_status
 
     watch, tell, close = sweep_bar()
     failed = None
@@ -393,7 +396,10 @@ def cmd_sweep(
     if found:
         records = list(found.values())
         print_tables(records)
-        write_csv(summary_rows(run_rows(records)), root / 'summary.csv')
+        # of sweeps into the same folder before, too
+        done = [row['run'] for row in sweep_status(root) if row['state'] == 'done']
+        every = [read_record(root / run / 'record.json') for run in done]
+        write_csv(summary_rows(run_rows(every)), root / 'summary.csv')
     if args.notebook:
         from safe_nb.lab.reproduce import run_page
 
@@ -550,7 +556,7 @@ def cmd_predict(
     "Print the most probable classes of each image; return 1 if an image could not be read, else 0"
     from safe_nb.app.learn_folder import predict_files
 
-    where = args.out, print, args.weights, args.device, args.precision or 'auto'
+    where = args.out, print, args.weights, args.device, args.precision or 'auto', args.max_pixels
     told = told_warnings(lambda line: print(line, file=sys.stderr))
     with cpu_threads(args.threads), told:
         # the same is said at the end
@@ -749,18 +755,22 @@ def learn_parser(
         help='a classifier from FOLDER/CLASS/IMAGES; again when the folder has grown',
         description='Flags are what the method reads: --method NAME --help shows them.',
     )
-    p.add_argument('folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES')
+    p.add_argument('folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES, a folder of images a class')
     p.add_argument(
         '--into', required=True, metavar='MODEL', help='folder of the model, made at the first call'
     )
     p.add_argument(
-        '--test', default='', metavar='FOLDER', help='images to be judged on; nothing is held out then'
+        '--test',
+        default='',
+        metavar='FOLDER',
+        help='FOLDER/CLASS/IMAGES to be judged on (default: a part of FOLDER is held out)',
     )
     p.add_argument(
         '--held-out',
         type=float,
         metavar='FLOAT',
-        help="part of each class's new images that judges and is not learned (default: .2)",
+        help="part of each class's new images that judges and is not learned, from 0 to less than 1 "
+        '(default: .2)',
     )
     p.add_argument(
         '--relearn-below',
@@ -776,7 +786,9 @@ def learn_parser(
         help='show mirror images in training (default: on)',
     )
     p.add_argument(
-        '--strict', action='store_true', help='refuse the call for a picture that cannot be read'
+        '--strict',
+        action='store_true',
+        help='refuse the call for a picture that cannot be read (default: leave it out and name it)',
     )
     p.add_argument(
         '--two-names',
@@ -823,19 +835,34 @@ def model_parsers(
         metavar='IMAGES',
         help='files, and folders that are walked; -: the paths on standard input, answered line by line',
     )
-    p.add_argument('--top', type=int, default=3, metavar='N', help='number of names (default: 3)')
+    p.add_argument(
+        '--top', type=int, default=3, metavar='N', help='number of names, 1 and more (default: 3)'
+    )
     p.add_argument(
         '--unknown',
         type=float,
         nargs='?',
         const=0.05,
         metavar='RATE',
-        help='call an image unknown, at this rate of false alarms (.05 if none is given)',
+        help='call an image unknown, at this rate of false alarms, 0 to 1 (.05 if the flag has no number; '
+        'default: no image is called unknown)',
     )
     p.add_argument(
-        '--out', default='', metavar='FILE', help='a table, .csv, .tsv or .txt, instead of lines'
+        '--out',
+        default='',
+        metavar='FILE',
+        help='a table, .csv, .tsv or .txt (default: a line an image)',
     )
-    p.add_argument('--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N')
+    p.add_argument(
+        '--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N (default: auto)'
+    )
+    p.add_argument(
+        '--max-pixels',
+        type=int,
+        metavar='INT',
+        help='maximum number of pixels that an image file decodes to, in millions, 1 and more '
+        "(default: the model's, 50 if learn was given none)",
+    )
     add_option(p, LearnerOptions.__dataclass_fields__['precision'])
     add_option(p, RunOptions.__dataclass_fields__['threads'])
     model_parser(sub, 'info', cmd_info, 'the model card')
@@ -847,7 +874,7 @@ def model_parsers(
         '--picture',
         action='store_true',
         help='take one decoded picture of any size, uint8 [height, width, 3], in place of squares '
-        '[n, 3, side, side]; .onnx only',
+        '[n, 3, side, side]; .onnx only (default: squares)',
     )
 
 # %% ../../nbs/9_app/11_command_line.ipynb #0000001c

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import torch
 from fastcore.basics import patch
 from torch import Tensor
+from .inputs import LeftOut
 from ..base.errors import InputError
 from ..data.streams import Split
 from ..methods.learner import Learner
@@ -27,6 +28,7 @@ def choose_held(
     number: Tensor,  # `content_number` of each, int64 `[n]`
     part: float,  # Part of each class, [0, 1)
     before: Mapping[str, tuple[int, int]],  # Class name -> pictures learned and held out before
+    left_out: LeftOut | None = None,  # Pictures that were left out, to be named if too few are left
 ) -> Tensor:  # bool `[n]`
     "Return which pictures to hold out; raise `InputError` for a new class of one picture"
     held, before = torch.zeros(len(names), dtype=torch.bool), dict(before)
@@ -38,9 +40,10 @@ def choose_held(
     for name, own in where.items():
         i = torch.tensor(own)
         if len(i) == 1 and name not in before:
+            more = left_out.of_class(name) if left_out else ''
             raise InputError(
                 f"class {name!r}: one picture only; a new class needs two at least, "
-                "one to learn and one to be judged on"
+                "one to learn and one to be judged on" + (f'; left out: {more}' if more else '')
             )
         learned, out = before.get(name, (0, 0))
         k = round(part * len(i))

@@ -4,21 +4,24 @@
 
 # %% auto #0
 __all__ = ['LABELS', 'check_name', 'check_names_differ', 'check_label', 'check_same_type', 'labels_of', 'kind_of', 'names_of',
-           'each_image', 'image_of', 'classes_of', 'list_of_names', 'with_labels', 'with_names', 'place_of', 'LeftOut']
+           'each_image', 'image_of', 'classes_of', 'list_of_names', 'scan', 'with_labels', 'with_names', 'place_of',
+           'LeftOut']
 
 # %% ../../nbs/9_app/01_inputs.ipynb #b4621e50
 import math
 import os
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 import numpy as np
 from fastcore.basics import patch
 from PIL import Image
 from ..base.errors import InputError, check_choice, one_line, some_of
 from ..base.settings import TWO_NAMES
-from ..data.image_files import image_files
+from ..data.image_files import check_classes, class_files, image_files, subfolders
 
 # %% ../../nbs/9_app/01_inputs.ipynb #4684aeca
 def check_name(
@@ -341,13 +344,30 @@ def _labelled(
                 label = classes[label]
         yield image, label
 
+# %% ../../nbs/9_app/01_inputs.ipynb #35bcd6a3
+def scan(
+    folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE; images may lie deeper, and folders be links
+    other: Counter | None = None,  # Counts files that are no images, by suffix; None: not counted
+) -> list:  # (path, class name) of each image, by class and file
+    "Return all images of a folder; raise `InputError` for a folder, a class or a name that will not do"
+    folder = Path(folder).expanduser()
+    if not folder.is_dir():
+        raise InputError(f"folder={str(folder)!r}: no such folder")
+    try:
+        parts = subfolders(folder)
+        if not parts:
+            raise InputError(f"folder={str(folder)!r}: holds no folders; expected {folder}/CLASS/IMAGE")
+        names = [check_name(p.name) for p in parts]
+        check_classes(folder, names)
+        return [(path, name) for part, name in zip(parts, names) for path in class_files(part, 0, other)]
+    except OSError as e:
+        raise InputError(f"folder={str(e.filename)!r}: cannot be read ({e.strerror})") from None
+
 # %% ../../nbs/9_app/01_inputs.ipynb #0a70f97a
 def _of_folder(
     folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE
 ) -> list:  # (path, class name)
     "Return the images of a folder as `learn` reads it; raise `InputError` for another layout"
-    from safe_nb.app.learn_folder import scan
-
     if os.path.isfile(folder):
         raise InputError(
             f"images={str(folder)!r}: one file without a name; give names=[NAME], or a folder FOLDER/CLASS/IMAGE"
@@ -401,6 +421,8 @@ class LeftOut:
     copies: int = 0
     # number of test pictures that the model has learned
     learned_tests: int = 0
+    # number of a file -> number of its pixels, which are known from another file
+    other_files: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         check_choice('two_names', self.two_names, TWO_NAMES)
@@ -414,6 +436,15 @@ class LeftOut:
         if self.strict:
             raise InputError(f"class {name!r}: {error}") from None
         self.unreadable.append((name, str(error)))
+
+    def of_class(
+        self,
+        name: str,  # Class name
+    ) -> str:
+        "Return which pictures of a class were left out, and why, in words; '' for none"
+        said = [why for its_name, why in self.unreadable if its_name == name]
+        said += [f'two names: {both}' for both in self.ambiguous if f'in {name!r}' in both]
+        return some_of(said, width=0, comma='; ')
 
     def lines(self) -> list[str]:
         "Return a line for each kind of pictures that were left out, with how many and the first few"
@@ -472,6 +503,6 @@ def check_classes(
     "Raise `InputError` for a class of which nothing is left"
     gone = [name for name in dict.fromkeys(given) if name not in left]
     if gone:
-        why = next((said for name, said in self.unreadable if name == gone[0]), 'all have two names')
+        why = self.of_class(gone[0]) or 'all have two names'
         more = f' (and {len(gone) - 1:,} more)' if len(gone) > 1 else ''
         raise InputError(f"class {gone[0]!r}{more}: no picture of it is left to learn; {why}")

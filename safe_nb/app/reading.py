@@ -163,6 +163,8 @@ def read_pictures(
         pixels = number if pixels is None else pixels
         # a picture of which only the file is known has that number
         key = number if number in seen and pixels not in seen else pixels
+        if number not in seen and (key in seen or key in given):
+            left_out.other_files[number] = pixels
         if key not in given and not learned(key):
             i = len(rows)
             squares[i] = picture[0]

@@ -17,7 +17,8 @@ from ..base.errors import InputError, reason_of
 from ..base.files import cache_dir
 from ..base.settings import DATASETS, DataOptions, ReadingOptions, check_dataset
 from .folders import check_by_domain, folder_stream, load_splits
-from .glyphs import glyph_domain_stream, glyph_stream
+from .glyphs import DOMAIN_FACES, glyph_domain_stream, glyph_stream
+from .image_files import folder_layout
 from .pictures import MAX_PIXELS
 from safe_nb.data.streams import (
     Session,
@@ -239,6 +240,20 @@ def _cut(stream, limit, max_sessions, test_limit):
     seen = 1 + max(c for s in sessions for c in s.classes)
     return replace(stream, sessions=sessions, classes=stream.classes[:seen])
 
+# %% ../../nbs/2_data/05_datasets.ipynb #6f20c880
+def _domains_of(dataset):
+    "Return the number of domains of a set or folder; 0 if classes arrive, or it shows when it is read"
+    known = DATASETS.get(dataset)
+    if isinstance(known, NamedSet):
+        return known.sessions if known.by_domain else 0
+    if known:
+        return len(DOMAIN_FACES) if dataset == 'glyphs_domains' else 0
+    try:
+        layout = folder_layout(Path(dataset).expanduser())
+    except InputError:
+        return 0
+    return 0 if layout.by_class else len(layout.parts)
+
 # %% ../../nbs/2_data/05_datasets.ipynb #00000029
 def check_stream_options(
     dataset: str,  # A name of `DATASETS`, or a folder of images
@@ -255,10 +270,9 @@ def check_stream_options(
             f"test_limit={test_limit}: with validate={validate} held-out training images "
             "take the place of the test images; allowed is 0"
         )
+    if domains := _domains_of(dataset):
+        check_by_domain(repr(dataset), domains, sessions, initial_classes)
     known = DATASETS.get(dataset)
-    if isinstance(known, NamedSet) and known.by_domain:
-        asked = 0 if sessions == own_sessions(dataset) else sessions
-        check_by_domain(repr(dataset), known.sessions, asked, initial_classes)
     have = inspect.signature(DATASETS.get(dataset, folder_stream)).parameters
     asked = dict(initial_classes=(initial_classes, 0), crop_pct=(crop_pct, 0))
     for name, (value, usual) in (asked | dict(background=(background, 'white'))).items():
@@ -291,17 +305,15 @@ def load_stream(
     check_dataset(dataset)
     check_stream_options(dataset, sessions, validate, test_limit, initial_classes, crop_pct, background)
     read = max(limit, test_limit) if limit else 0
-    own = own_sessions(dataset)
-    asked = 0 if sessions == own else sessions
     more = {k: v for k, v in dict(initial_classes=initial_classes, crop_pct=crop_pct).items() if v}
     read_how = ReadingOptions(background, max_pixels)
     have = inspect.signature(DATASETS.get(dataset, folder_stream)).parameters
     more |= {k: v for k, v in vars(read_how).items() if k in have}
     if dataset in DATASETS:
-        s = DATASETS[dataset](asked or own, seed, img_size, read, **more)
+        s = DATASETS[dataset](sessions or own_sessions(dataset), seed, img_size, read, **more)
     else:
-        s = folder_stream(dataset, img_size, asked, seed, read, **more)
-    if asked not in (0, len(s)):
+        s = folder_stream(dataset, img_size, sessions, seed, read, **more)
+    if sessions not in (0, len(s)):
         raise InputError(
             f"sessions={sessions}: the data set {dataset!r} always has {len(s)}; "
             f"allowed are 0 and {len(s)}"

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GRID_KEYS', 'crossed', 'combinations', 'checked_grid', 'with_shared', 'under_new_names', 'check_excluded',
-           'read_grid']
+           'check_repeated', 'read_grid']
 
 # %% ../../nbs/7_runs/04_grid.ipynb #50b98f26
 import itertools
@@ -94,6 +94,35 @@ def check_excluded(
                 "with their values"
             )
 
+# %% ../../nbs/7_runs/04_grid.ipynb #35972805
+def check_repeated(
+    where: str,  # Name of the file in an error
+    text: str,  # YAML that can be read
+) -> None:
+    "Raise `InputError` for a key that a mapping has twice, with its line and that of the first"
+    import yaml
+
+    nodes, seen = [yaml.compose(text, yaml.SafeLoader)], set()
+    while nodes:
+        node = nodes.pop(0)
+        # an alias stands for the same node
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            nodes += node.value
+        elif isinstance(node, yaml.MappingNode):
+            lines: dict[tuple, int] = {}
+            for key, value in node.value:
+                name, line = (key.tag, str(key.value)), key.start_mark.line + 1
+                if name in lines:
+                    raise InputError(
+                        f"{where}, line {line}: key {key.value!r} is there already, in line {lines[name]}; "
+                        "keep one of the two"
+                    )
+                lines[name] = line
+                nodes.append(value)
+
 # %% ../../nbs/7_runs/04_grid.ipynb #00000031
 def read_grid(
     path: str | Path,  # Path of a YAML file
@@ -103,11 +132,13 @@ def read_grid(
     import yaml
 
     try:
-        whole = yaml.safe_load(Path(path).expanduser().read_text())
+        text = Path(path).expanduser().read_text()
+        whole = yaml.safe_load(text)
     # a ValueError: bytes that are no text, a zero byte in the name
     except (OSError, ValueError, yaml.YAMLError) as e:
         raise InputError(f"grid={str(path)!r}: cannot be read ({one_line(e, 200)})") from None
     where = f'grid={str(path)!r}'
+    check_repeated(where, text)
     groups = whole.pop('groups', None) or {'all': {}} if isinstance(whole, dict) else None
     if not isinstance(groups, dict):
         raise InputError(f"{where}: allowed are {', '.join(GRID_KEYS)}, and groups of them by name")

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001d
 # Options that a stream and a trunk show by themselves
-OF_STREAM = tuple(DataOptions.__dataclass_fields__)
+OF_STREAM = *DataOptions.__dataclass_fields__, 'max_pixels'
 OF_TRUNK = 'backbone', 'weights', 'img_size', 'normalize'
 
 # %% ../../nbs/7_runs/03_run.ipynb #bd000f1a
@@ -98,7 +98,7 @@ def _may_mean_the_same(record, config):
     defaults = {f.name: f.default for f in dataclasses.fields(config)}
     for k, (then, now) in differ.items():
         other_name = k == 'dataset' and {then, now} & set(DATASETS)
-        place = k in ('weights', 'dataset') and not other_name
+        place = k in ('weights', 'dataset', 'max_pixels') and not other_name
         if k not in (*OF_STREAM, *OF_TRUNK) or then == now or not (place or defaults[k] in (then, now)):
             return False
     return bool(differ) and 'trunk' in record

@@ -19,6 +19,7 @@ from pathlib import Path
 from ..base.errors import InputError, one_line, reason_of
 from ..base.options import Registry
 from ..base.settings import RunOptions
+from .configuration import typed_sessions
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000005
 def worker_count(
@@ -111,7 +112,8 @@ def parcel_of(
     for module in (torch.classes, torch.ops):
         copyreg.pickle(type(module), _by_name)
     registries = {name: dict(entries) for name, entries in Registry.all.items()}
-    return cloudpickle.dumps((dict(os.environ), registries, str(out), dataclasses.asdict(config)))
+    options = dataclasses.asdict(config) | dict(sessions=typed_sessions(config))
+    return cloudpickle.dumps((dict(os.environ), registries, str(out), options))
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000012
 def next_word(
