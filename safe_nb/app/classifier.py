@@ -548,7 +548,8 @@ def partial_fit(
     again = read[(held & ~use).nonzero()[:, 0]]
     again = again.split(torch.arange(len(again)), classes)
     given = read[new.nonzero()[:, 0]]
-    held[new] = choose_held(given.names, given.number, part, learner.seen.counts(classes))
+    counts = learner.seen.counts(classes)
+    held[new] = choose_held(given.names, given.number, part, counts, left_out)
     if len(given):
         kind = kind_of(self.classes_) if anew else type(labels[0]).__name__
         learner = self._first_learner() if anew else learner
