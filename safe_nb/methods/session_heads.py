@@ -184,15 +184,17 @@ def align_heads(
     """Retrain copies of all heads on samples of the Gaussians of all classes.
 
     This is classifier alignment (SLCA++, section 3.3), from session 2 on and with the option `align`.
-    Each epoch is added to `history` as 'align', the mean loss in nats.
+    With equal priors the Gaussians are `evened`. Each epoch is added to `history` as 'align', the mean
+    loss in nats.
     """
     o, t = self.options, self.sessions
     self.parts['aligned'] = self.heads.joined()
     if not (o.align and t):
         return
+    kept = self.slow_gaussians
     losses = align(
         self.aligned,
-        self.slow_gaussians,
+        kept.evened() if o.priors == 'equal' else kept,
         self.heads.sizes,
         o.align_epochs,
         lr=o.head_lr,

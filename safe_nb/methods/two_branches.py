@@ -97,12 +97,15 @@ def on_samples(
 ) -> None:
     """Make a new fast ridge head, and solve it on samples of the Gaussians of all classes.
 
-    These are as many of each class, 256 times the mean number of Gaussians of a class.
+    These are as many of each class, 256 times the mean number of Gaussians of a class. With equal priors
+    the Gaussians are `evened`.
     """
     g = torch.Generator(learner.device).manual_seed(learner.options.seed * 1000 + learner.sessions)
     learner.parts['fast_ridge'] = learner.new_ridge()
     gaussians = gaussians_of_all(learner, seen)
     n = math.ceil(256 * len(gaussians) / learner.classes)
+    if learner.options.priors == 'equal':
+        gaussians = gaussians.evened()
     learner.fast_ridge.add(*gaussians.fair_sample(n, g))
     learner.fast_ridge.solve(fit=False)
 

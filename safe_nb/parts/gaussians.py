@@ -15,7 +15,6 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
 from .part import without_class
-from .ridge import unequal_numbers
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000007
 @dataclass
@@ -198,31 +197,23 @@ def fair_sample(
     images.index_add_(0, self.label, self.count.double())
     share = (n * self.count / images[self.label]).ceil().long()
     most = int(share.max())
-    factor = None if scale is None else scale(most)
-    import os
-
-    K = float(os.environ.get('K', 'inf'))
-    if K < 0 or not unequal_numbers(self.count):
-        x, y = self.sample(most, g, factor)
-    else:
-        dof = (self.count - 1).clamp(min=0).to(self.mean)
-        a = dof / (dof + K * dof.mean()) if K else torch.ones_like(dof)
-        if K == float('inf'):
-            a = torch.zeros_like(dof)
-        weighted = self.factor * (dof / dof.sum().clamp(min=1))[:, None, None]
-        s, V = torch.linalg.eigh(torch.einsum('cdr,cer->de', weighted, self.factor))
-        P = V * s.clamp(min=0).sqrt()
-        x, y = replace(self, factor=self.factor * a.sqrt()[:, None, None]).sample(most, g)
-        more = torch.randn(most, len(P), generator=g, dtype=P.dtype, device=P.device) @ P.T
-        w = float(os.environ.get('WID', 0))
-        img = images[self.label].to(P)
-        wide = w / img - w / img.max()
-        x = x.view(len(self), most, -1) + (1 - a + wide).sqrt()[:, None, None] * more
-        if factor is not None:
-            x = x * factor.to(x)[..., None]
-        x = x.reshape(-1, x.shape[-1])
+    x, y = self.sample(most, g, None if scale is None else scale(most))
     kept = torch.arange(most, device=share.device) < share[:, None]
     return (x, y) if kept.all() else (x[kept.flatten()], y[kept.flatten()])
+
+# %% ../../nbs/4_parts/07_gaussians.ipynb #9b018a70
+@patch
+def evened(self: ClassGaussians) -> ClassGaussians:
+    """Return these Gaussians; if one is of twice as many images as another or more, with one covariance.
+
+    It is the mean of all covariances, one of n images weighing n - 1.
+    """
+    if not len(self) or self.count.max() < 2 * self.count.min():
+        return self
+    weight = (self.count - 1).to(self.factor)
+    weighted = self.factor * (weight / weight.sum())[:, None, None]
+    s, V = torch.linalg.eigh(torch.einsum('cdr,cer->de', weighted, self.factor))
+    return replace(self, factor=(V * s.clamp(min=0).sqrt()).expand(len(self), -1, -1))
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #8c45fdc0
 def carry(
