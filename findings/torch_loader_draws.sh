@@ -6,10 +6,9 @@
 # Happens    Each start of reading (`iter(loader)`, each `for`) takes a number from torch's global generator, as a seed for
 #            workers, even if there are none. All that is drawn later differs: the order of the next epoch, dropout,
 #            augmentation. A loader with a `generator` of its own leaves the global one alone.
-# Hurt       Whoever compares seeded runs: one more evaluation, a progress check or a look at one batch changes the result by as
-#            much as another seed. In continual learning the number of evaluations grows with the sessions, so an
-#            ablation with and without them differs in all later sessions. In this project: training draws from
-#            a generator of its own, not from the global one.
+# Hurt       Whoever compares seeded runs: one more evaluation, a progress check or a look at one batch acts like another
+#            seed. In continual learning there is an evaluation after each session, so runs with and without it differ
+#            in all later sessions. In this project: order and crops come from a generator of their own (`train.loop`).
 # Seen       not evaluated:                        order of epoch 2: [1, 0, 6, 7, 2, 3, 5, 4]
 #            evaluated after epoch 1:              order of epoch 2: [2, 4, 0, 6, 1, 3, 5, 7], weights the same: False
 #            the same, evaluation has a generator: order of epoch 2: [1, 0, 6, 7, 2, 3, 5, 4], weights the same: True
