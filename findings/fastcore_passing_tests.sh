@@ -6,8 +6,8 @@
 #            broadcast: a matrix of equal rows is equal to one row, a column of 3 to a row of 4, an empty array to an array of
 #            any one value.
 # Hurt       Whoever tests in notebooks: a function that drops results, returns none, or keeps a dimension too many passes
-#            the test that was written for it. An empty array is equal to the one value that was
-#            expected. In this project: the checks in the notebooks use both.
+#            the test that was written for it. An empty array is equal to the one value that was expected. In this project:
+#            the checks in the notebooks use both; in the shelves 2 to 7 the shapes were logged, and none passed in this way.
 # Seen       test_close([0.9, 0.8, 0.7], [0.9])     passes
 #            test_close([], [1, 2, 3])              passes
 #            test_eq(zeros(2, 3), zeros(3))         passes
