@@ -394,10 +394,13 @@ def _may_relearn(
     self: Classifier,
     pairs: list,  # (image, class name)
 ) -> bool:
-    "Return whether few classes are known, a new one comes, and enough pictures are given to learn all anew"
-    known = names_of(self.classes_)
-    few = len(known) < self.relearn_below and len(pairs) > len(self.learner_.seen)
-    return few and any(name not in known for _, name in pairs)
+    """Return whether everything may be learned anew: few classes are known, and a new one comes
+
+    The method has to train something, and the pictures have to be more than those of before.
+    """
+    known, learner = names_of(self.classes_), self.learner_
+    few = len(known) < self.relearn_below and len(pairs) > len(learner.seen)
+    return few and hasattr(learner.options, 'epochs') and any(name not in known for _, name in pairs)
 
 # %% ../../nbs/9_app/08_classifier.ipynb #0c3a5eb3
 @patch
