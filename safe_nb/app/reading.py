@@ -156,8 +156,9 @@ def read_pictures(
     for (number, places), result, error in read_ahead(new.items(), read):
         tick('reading', 1, len(pairs))
         if error:
-            for i in places:
-                left_out.cannot_read(pairs[i][1], error)
+            # each file is told by its own name
+            for (_, (i,)), _, own in read_ahead([(number, (i,)) for i in places], read):
+                left_out.cannot_read(pairs[i][1], own or error)
             continue
         pixels, picture = result
         pixels = number if pixels is None else pixels
