@@ -72,14 +72,15 @@ def learned(self: SeenPictures) -> set[int]:
 
 # %% ../../nbs/9_app/03_seen.ipynb #d6845882
 @patch
-def within(
+def among(
     self: SeenPictures,
     number: Tensor,  # `content_number` of each given picture, int64 `[n]`
     pixels: Tensor,  # `pixel_number` of each given picture, int64 `[n]`
-) -> bool:
-    "Return whether every picture is among those given, by its file or by its pixels"
+) -> Tensor:  # bool `[len(self)]`
+    "Return which pictures are among those given, by their files or by their pixels"
     given = {*number.tolist(), *pixels.tolist()}
-    return all(f in given or p in given for f, p in zip(self.number.tolist(), self.pixels.tolist()))
+    found = [f in given or p in given for f, p in zip(self.number.tolist(), self.pixels.tolist())]
+    return torch.tensor(found, dtype=torch.bool)
 
 # %% ../../nbs/9_app/03_seen.ipynb #795a4ab0
 @patch
