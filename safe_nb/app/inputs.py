@@ -238,7 +238,11 @@ def each_image(
     if isinstance(images, Image.Image):
         return [images]
     if isinstance(images, Mapping):
-        return [(image_of(x), label) for label, part in images.items() for x in each_image(part)]
+        found = [(image_of(x), label) for label, part in images.items() for x in each_image(part)]
+        given = {label for _, label in found}
+        if empty := [label for label in images if label not in given]:
+            raise InputError(f"images: class {empty[0]!r} has no image; every class needs one")
+        return found
     if hasattr(images, 'iloc'):
         return _rows_of_table(images)
     if isinstance(images, (np.ndarray, Tensor)):
@@ -256,8 +260,16 @@ def each_image(
 def image_of(
     item: Any,  # Image, or pair (image, label), or (image,) as a `TensorDataset` gives it
 ) -> Any:  # Path, PIL image, array or tensor
-    "Return the image of a pair, or the image itself"
+    "Return the image of a pair, or the image itself; raise `InputError` for two images in a list"
     pair = isinstance(item, (tuple, list)) and len(item) == 2
+    if pair and (getattr(item[1], 'ndim', 0) > 1 or isinstance(item[1], (os.PathLike, Image.Image))):
+        raise InputError(
+            "images: two images in a list of their own; give one flat list of single images"
+        )
+    if pair and isinstance(item[1], str) and os.path.isfile(item[1]):
+        raise InputError(
+            f"images: two paths in a list of their own, the second {item[1]!r}; give one flat list of paths"
+        )
     return item[0] if pair or (isinstance(item, tuple) and len(item) == 1) else item
 
 # %% ../../nbs/9_app/01_inputs.ipynb #4c058000

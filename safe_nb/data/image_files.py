@@ -151,8 +151,8 @@ def image_files(
 
 # %% ../../nbs/2_data/03_image_files.ipynb #550530b0
 _SPLITS = (
-    dict.fromkeys(('train', 'training', 'trn', 'trainval', 'learn', 'learning'), 'train')
-    | dict.fromkeys(('test', 'testing', 'tst'), 'test')
+    dict.fromkeys(('train', 'trains', 'training', 'trn', 'trainval', 'learn', 'learning'), 'train')
+    | dict.fromkeys(('test', 'tests', 'testing', 'tst'), 'test')
     | dict.fromkeys(
         'val valid validation validate validating dev eval evaluation holdout heldout'.split(),
         'validation',
@@ -169,7 +169,9 @@ def split_of(
 
     A split is 'train', 'validation' or 'test'; words such as 'set' and numbers are passed over.
     """
-    words = [re.sub(_BESIDE, '', w) for w in re.findall(r'[^\W\d_]+', name.lower())]
+    # trainA, too
+    spaced = re.sub('(?<=[a-z])(?=[A-Z])', ' ', name)
+    words = [re.sub(_BESIDE, '', w) for w in re.findall(r'[^\W\d_]+', spaced.lower())]
     found = [_SPLITS[w] for w in words if w in _SPLITS]
     rest = tuple(w for w in words if w and w not in _SPLITS)
     return ('train' if found == ['train', 'validation'] else found[0] if found else ''), rest
@@ -204,7 +206,13 @@ def check_classes(
     names: Iterable[str],  # Their names
 ) -> None:
     "Raise `InputError` for class folders that are called as the splits of a data set"
+    names = list(names)
     found = {split_of(name)[0]: name for name in names if split_of(name) in _PLAIN}
+    if found and len(names) == 1 and subfolders(folder / names[0]):
+        raise InputError(
+            f"folder={str(folder)!r}: holds {names[0]!r} alone, with folders in it; expected "
+            f"{folder}/CLASS/IMAGE. Perhaps {folder / names[0]} is meant"
+        )
     if len(found) < 2:
         return
     one, other = sorted(found.values())[:2]
