@@ -128,11 +128,14 @@ def limit_line(
     now = limit_in_force(scale, rate)[0]
     if 'steps' not in scale:
         return f'the limit is chosen on {images}'
+    said = f'at most {100 * rate:g} % of images of learned classes on average; the limit is chosen on {images}'
     if now > rate:
-        return (
+        said = (
             f'{images} are too few for a rate of {100 * rate:g} %; the limit holds at {100 * now:.1f} %'
         )
-    return f'at most {100 * rate:g} % of images of learned classes on average; the limit is chosen on {images}'
+    if scale.get('mean') is None:
+        said += '; this method compares no image with those learned, so that images of nothing may get a name'
+    return said
 
 # %% ../../nbs/9_app/06_card.ipynb #871d05e2
 def card(
