@@ -575,13 +575,15 @@ def cmd_evaluate(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> int:
     "Print how well a model does on a labelled folder; return 1 if an image could not be read, else 0"
-    from safe_nb.app.evaluate import evaluate_folder, evaluation_lines
+    from safe_nb.app.evaluate import check_outputs, evaluate_folder, evaluation_lines, write_outputs
 
+    check_outputs(args.csv, args.html)
     where = args.weights, args.device, args.precision or 'auto', args.max_pixels
     with cpu_threads(args.threads):
-        e = evaluate_folder(args.model, args.folder, args.unknown, args.all, *where)
+        e = evaluate_folder(args.model, args.folder, args.other, args.unknown, args.all, *where)
         for line in evaluation_lines(e):
             print(line)
+        write_outputs(e, args.csv, args.html)
     return int(e.unreadable > 0)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #8125603c
@@ -868,6 +870,13 @@ def evaluate_parser(
         'folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES, or FOLDER/test/CLASS/IMAGES of a data set'
     )
     p.add_argument(
+        '--with',
+        dest='other',
+        metavar='MODEL',
+        help='folder of a second model, or of another version, that is compared on the images that count '
+        'for both',
+    )
+    p.add_argument(
         '--unknown',
         type=float,
         metavar='RATE',
@@ -876,6 +885,13 @@ def evaluate_parser(
     p.add_argument(
         '--all', action='store_true', help='count images that the model has learned or held out, too'
     )
+    p.add_argument(
+        '--csv',
+        default='',
+        metavar='FILE',
+        help='write a table there, .csv, .tsv or .txt, a line an image',
+    )
+    p.add_argument('--html', default='', metavar='FILE', help='write a page there, in one file')
     add_computing(p)
 
 # %% ../../nbs/9_app/11_command_line.ipynb #4a6ce850
@@ -1039,7 +1055,7 @@ def interrupted_line(
     "Return the line that tells, after Ctrl-C, what was written and how to continue"
     if command in ('run', 'sweep', 'reproduce'):
         said = 'the same command continues from the last finished session'
-    if command in ('predict', 'export'):
+    if command in ('predict', 'evaluate', 'export'):
         said = 'no file was written'
     return f'interrupted; {said}' if said else 'interrupted'
 
