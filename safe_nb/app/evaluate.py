@@ -371,17 +371,17 @@ def difference_lines(
         return []
     points = lambda v: f'{v[0]:+.1f} points (95 %: {v[1]:+.1f} to {v[2]:+.1f})'
     lines = [
-        f"compared with {e.other}, on {d['judged']:,} images that count for both: balanced accuracy "
-        f"{percent(d['balanced'])} and {percent(d['other_balanced'])} there, difference {points(d['difference'])}; "
-        f"accuracy differs by {points(d['accuracy_difference'])}",
-        f"right here only: {d['only']:,}, there only: {d['other_only']:,}; "
+        f"compared with {e.other} on {d['judged']:,} images that count for both: balanced accuracy "
+        f"{percent(d['balanced'])}, of the other {percent(d['other_balanced'])}, difference "
+        f"{points(d['difference'])}; difference of accuracy {points(d['accuracy_difference'])}",
+        f"images on which this model alone is right: {d['only']:,}, the other alone: {d['other_only']:,}; "
         f"McNemar's exact test: p = {d['p']:.2g}",
     ]
     gap = {name: (right - second) / n for name, (n, right, second) in d['by_class'].items()}
     for name in sorted((k for k in gap if gap[k]), key=lambda k: -abs(gap[k]))[:most]:
         n, right, second = d['by_class'][name]
         lines.append(
-            f'{name}: recall {percent(100 * right / n)} and {percent(100 * second / n)} there, of {n:,}'
+            f'{name}: recall {percent(100 * right / n)}, of the other {percent(100 * second / n)}, {n:,} images'
         )
     return lines
 
@@ -609,14 +609,13 @@ def confusion_svg(
             share, colour = k / n if n else 0.0, '0,114,178' if i == j else '213,94,0'
             parts.append(
                 f'<rect x="{left + cell * j}" y="{top + cell * i}" width="{cell - 1}" height="{cell - 1}" '
-                f'fill="rgba({colour},{share:.3f})" stroke="#8886" stroke-width=".5">'
+                f'fill="rgba({colour},{0.75 * share:.3f})" stroke="#8886" stroke-width=".5">'
                 f'<title>{escape(name)} called {escape(answer)}: {k:,} of {n:,}</title></rect>'
             )
             if k:
-                ink = '#fff' if share > 0.55 else 'currentColor'
                 parts.append(
                     f'<text x="{left + cell * (j + 0.5):g}" y="{top + middle + 4:g}" text-anchor="middle" '
-                    f'pointer-events="none" fill="{ink}">{k}</text>'
+                    f'pointer-events="none" fill="currentColor">{k}</text>'
                 )
     return ''.join([*parts, '</svg>'])
 
@@ -687,7 +686,7 @@ def evaluation_html(
     if d:
         gap = d['difference']
         numbers.append(
-            ('difference in points', f'{gap[0]:+.1f}', f'95 %: {gap[1]:+.1f} to {gap[2]:+.1f}')
+            ('points above the other', f'{gap[0]:+.1f}', f'95 %: {gap[1]:+.1f} to {gap[2]:+.1f}')
         )
     tiles = ''.join(
         f'<div>{name}<b>{value}</b><small>{said}</small></div>' for name, value, said in numbers
