@@ -393,7 +393,7 @@ def evaluation_lines(
     "Return an evaluation as lines for people"
     f = e.figures
     lines = [
-        f"{f['judged']:,} test image{'s' * (f['judged'] > 1)} of {len(f['by_class']):,} classes; "
+        f"{e.folder}: {f['judged']:,} test image{'s' * (f['judged'] > 1)} of {len(f['by_class']):,} classes; "
         f"the model has {len(e.classes):,}",
         f"balanced accuracy {with_interval(f['balanced'])}, accuracy {with_interval(f['accuracy'])}, "
         f"calibration error {percent(f['calibration'])}",
@@ -517,16 +517,18 @@ def evaluate_folder(
     classes, files = [class_names(m) for m in models], Counter()
     place = labelled_folder(folder, classes[0])
     pairs = scan(place, files)
-    for own in classes:
+    for m, own in zip(models, classes):
         if not {name for _, name in pairs} & set(own):
             names = some_of(dict.fromkeys(name for _, name in pairs))
             raise InputError(
-                f"folder={str(place)!r}: no class of the model in it; it has {names}, the model {some_of(own)}"
+                f"folder={str(place)!r}: no class of {model_name(m)} in it; it has {names}, the model {some_of(own)}"
             )
     told, numbers = [], {}
     with bars() as tick, quiet_pillow():
         for m in loaded(models, weights, device, precision):
-            told.append(judged_by(m, pairs, unknown, known, max_pixels, numbers, tick))
+            # of the second one unknown pictures are only written down
+            asked = unknown if not told or m.certainty_['n'] else None
+            told.append(judged_by(m, pairs, asked, known, max_pixels, numbers, tick))
     (rows, rate, limit), *second = told
     e = Evaluation(model_name(model), shown(place), classes[0], rows, {}, rate, limit)
     e.left_out, e.figures = left_out_line(files), figures_of(rows, place)
@@ -589,7 +591,8 @@ def confusion_svg(
     names = most_confused(by_class, confused, most)
     count = {(name, answer): n for name, answer, n in confused}
     count |= {(name, name): right for name, (_, right, _) in by_class.items()}
-    short = [some_of([name], width=18) for name in names]
+    # names often differ at the end
+    short = [name if len(name) <= 18 else f'{name[:9]}…{name[-8:]}' for name in names]
     left, width = 10 + 7 * max(map(len, short)), cell * len(names)
     top = 10 + round(0.87 * (left - 10))
     high, wide = top + width + 4, left + width + round(0.5 * left)
@@ -658,7 +661,7 @@ PAGE_STYLE = (
     '.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem}'
     '.numbers div{border:1px solid #8886;border-radius:.5rem;padding:.5rem .75rem}'
     '.numbers b{display:block;font-size:1.5rem}.numbers small{display:block;opacity:.75}'
-    '.wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem}'
+    '.wide{overflow-x:auto}.tall{max-height:36rem}.tall th{position:sticky;top:0;background:Canvas}table{border-collapse:collapse;font-size:.9rem}'
     'td,th{padding:.2rem .6rem;text-align:right;white-space:nowrap;border-bottom:1px solid #8884}'
     'td:first-child,th:first-child{text-align:left;white-space:normal;min-width:7rem}'
     '.pictures{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.75rem}'
@@ -707,10 +710,10 @@ def evaluation_html(
     )
     notes = [e.limit and f'Unknown images: {e.limit}', *difference_lines(e), *aside_lines(e)]
     parts = [
-        f'<p>{f["judged"]:,} test images of {len(f["by_class"]):,} classes; the model has {len(e.classes):,}. '
+        f'<p>{f["judged"]:,} test images of {len(f["by_class"]):,} classes; the model, {escape(e.model)}, has {len(e.classes):,}. '
         f'Folder: {escape(e.folder)}</p>',
         f'<div class="numbers">{tiles}</div>',
-        f'<h2>Classes, the lowest recall first</h2><div class="wide">{table}</div>',
+        f'<h2>Classes, the lowest recall first</h2><div class="wide tall">{table}</div>',
         f'<h2>Confusion{some}</h2><p>A row for the class of an image, a column for the answer.</p>'
         f'<div class="wide">{confusion_svg(f["by_class"], f["confused"])}</div>',
     ]
@@ -720,7 +723,7 @@ def evaluation_html(
         parts.append(
             f"<h2>Notes</h2><ul>{''.join(f'<li>{escape(note)}</li>' for note in notes if note)}</ul>"
         )
-    title = escape(f'{e.model} on {Path(e.folder).name}')
+    title = escape(f'{Path(e.model).name} on {Path(e.folder).name}')
     top = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<title>{title}</title><style>{PAGE_STYLE}</style>'
