@@ -327,15 +327,19 @@ class Evaluation:
 # %% ../../nbs/9_app/09b_evaluate.ipynb #5b23c5f0
 def aside_lines(
     e: Evaluation,
+    most: int = 10,  # Number of lines of classes that the model does not have
 ) -> list[str]:
     "Return a line for each kind of pictures that are not counted, and of those that are and were learned"
-    lines, f = [], e.figures
+    lines, strange = [], list(e.figures['strange'].items())
     rate = '' if e.rate is None else f' at rate {100 * e.rate:g} %'
-    for name, (n, unknown) in f['strange'].items():
-        told = f', {unknown:,} of them called unknown{rate}' if e.rate is not None else ''
-        lines.append(
-            f'no class of the model, {name!r}{hint(name, e.classes)}: {n:,} picture{"s" * (n > 1)}{told}'
-        )
+    if len(strange) > most:
+        rest = strange[most - 1 :]
+        both = [sum(row[k] for _, row in rest) for k in (0, 1)]
+        strange = [*strange[: most - 1], (f'{len(rest):,} others', both)]
+    for name, (n, unknown) in strange:
+        told = f', {unknown:,} of them called unknown{rate}' if rate else ''
+        said = f'{name!r}{hint(name, e.classes)}' if name in e.figures['strange'] else name
+        lines.append(f'no class of the model, {said}: {n:,} picture{"s" * (n > 1)}{told}')
     kinds = {
         'learned': 'learned by the model',
         'held out': 'held out by the model',
