@@ -397,8 +397,8 @@ def evaluation_lines(
     "Return an evaluation as lines for people"
     f = e.figures
     lines = [
-        f"{e.folder}: {f['judged']:,} test image{'s' * (f['judged'] > 1)} of {len(f['by_class']):,} classes; "
-        f"the model has {len(e.classes):,}",
+        f"{e.folder}: {f['judged']:,} test image{'s' * (f['judged'] > 1)} of {len(f['by_class']):,} of "
+        f"{len(e.classes):,} classes",
         f"balanced accuracy {with_interval(f['balanced'])}, accuracy {with_interval(f['accuracy'])}, "
         f"calibration error {percent(f['calibration'])}",
     ]
@@ -714,8 +714,8 @@ def evaluation_html(
     )
     notes = [e.limit and f'Unknown images: {e.limit}', *difference_lines(e), *aside_lines(e)]
     parts = [
-        f'<p>{f["judged"]:,} test images of {len(f["by_class"]):,} classes; the model, {escape(e.model)}, has {len(e.classes):,}. '
-        f'Folder: {escape(e.folder)}</p>',
+        f'<p>{f["judged"]:,} test images of {len(f["by_class"]):,} of {len(e.classes):,} classes. '
+        f'Model: {escape(e.model)}. Folder: {escape(e.folder)}.</p>',
         f'<div class="numbers">{tiles}</div>',
         f'<h2>Classes, the lowest recall first</h2><div class="wide tall">{table}</div>',
         f'<h2>Confusion{some}</h2><p>A row for the class of an image, a column for the answer.</p>'
