@@ -6,6 +6,7 @@ import numpy
 import os
 import pandas
 import pathlib
+import safe_nb.app.evaluate
 import safe_nb.base.settings
 import safe_nb.data.streams
 import safe_nb.methods.tuning
@@ -69,6 +70,19 @@ def learn_folder(
     **params: typing.Any,
 ) -> Classifier | None:
     'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
+
+def evaluate_folder(
+    model: str | os.PathLike | Classifier,
+    folder: str | os.PathLike,
+    other: str | os.PathLike | Classifier | None = None,
+    unknown: float | None = None,
+    known: bool = False,
+    weights: str | os.PathLike | None = None,
+    device: str = 'auto',
+    precision: str = 'auto',
+    max_pixels: int | None = None,
+) -> safe_nb.app.evaluate.Evaluation:
+    'Judge a model on a labelled folder; nothing is learned, and no file changes'
 
 def run(
     out: str | pathlib.Path = '',

@@ -7,9 +7,10 @@ __all__ = ['OWN', 'EXAMPLES', 'SHELLS', 'import_code', 'Parser', 'first_look', '
            'add_old_flag', 'add_option', 'add_options', 'given_options', 'one_value', 'grid', 'progress_bar',
            'sweep_bar', 'ended_by_signals', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
            'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cpu_threads', 'cmd_learn', 'cmd_predict',
-           'cmd_info', 'cmd_forget', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
-           'backbones_parser', 'learner_fields', 'learn_parser', 'model_parser', 'model_parsers', 'make_parser',
-           'completion', 'method_of_model', 'parse', 'fail', 'interrupted_line', 'failure_line', 'main']
+           'cmd_evaluate', 'cmd_info', 'cmd_forget', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser',
+           'reproduce_parser', 'backbones_parser', 'learner_fields', 'learn_parser', 'model_parser', 'add_computing',
+           'evaluate_parser', 'model_parsers', 'make_parser', 'completion', 'method_of_model', 'parse', 'fail',
+           'interrupted_line', 'failure_line', 'main']
 
 # %% ../../nbs/9_app/11_command_line.ipynb #00000002
 import argparse
@@ -569,6 +570,22 @@ def cmd_predict(
         print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
     return int(unreadable > 0)
 
+# %% ../../nbs/9_app/11_command_line.ipynb #061147ba
+def cmd_evaluate(
+    args: argparse.Namespace,  # Parsed arguments of the command
+) -> int:
+    "Print how well a model does on a labelled folder; return 1 if an image could not be read, else 0"
+    from safe_nb.app.evaluate import check_outputs, evaluate_folder, evaluation_lines, write_outputs
+
+    check_outputs(args.csv, args.html)
+    where = args.weights, args.device, args.precision or 'auto', args.max_pixels
+    with cpu_threads(args.threads):
+        e = evaluate_folder(args.model, args.folder, args.other, args.unknown, args.all, *where)
+        for line in evaluation_lines(e):
+            print(line)
+        write_outputs(e, args.csv, args.html)
+    return int(e.unreadable > 0)
+
 # %% ../../nbs/9_app/11_command_line.ipynb #8125603c
 def cmd_info(
     args: argparse.Namespace,  # Parsed arguments of the command
@@ -819,11 +836,69 @@ def model_parser(
     p.set_defaults(call=call)
     return p
 
+# %% ../../nbs/9_app/11_command_line.ipynb #432f9b1f
+def add_computing(
+    p: argparse.ArgumentParser,  # Parser of a command that answers images
+) -> None:
+    "Add the flags that say how answers are computed"
+    p.add_argument(
+        '--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N (default: auto)'
+    )
+    p.add_argument(
+        '--max-pixels',
+        type=int,
+        metavar='INT',
+        help='maximum number of pixels that an image file decodes to, in millions, 1 and more '
+        "(default: the model's, 50 if learn was given none)",
+    )
+    add_option(p, LearnerOptions.__dataclass_fields__['precision'])
+    add_option(p, RunOptions.__dataclass_fields__['threads'])
+
+# %% ../../nbs/9_app/11_command_line.ipynb #483069fa
+def evaluate_parser(
+    sub: argparse._SubParsersAction,  # Commands of the parser
+) -> None:
+    "Add the command `safe_nb evaluate`"
+    p = model_parser(
+        sub, 'evaluate', cmd_evaluate, 'accuracy on FOLDER/CLASS/IMAGES; nothing is learned'
+    )
+    p.description = (
+        'Images that the model has learned or held out are told and do not count. Exit status: 0; 1 if an '
+        'image could not be read, which is told; 2 for a mistake in the call.'
+    )
+    p.add_argument(
+        'folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES, or FOLDER/test/CLASS/IMAGES of a data set'
+    )
+    p.add_argument(
+        '--with',
+        dest='other',
+        metavar='MODEL',
+        help='folder of a second model, or of another version, that is compared on the images that count '
+        'for both',
+    )
+    p.add_argument(
+        '--unknown',
+        type=float,
+        metavar='RATE',
+        help='rate of false alarms at which images are called unknown, 0 to 1 (default: .05)',
+    )
+    p.add_argument(
+        '--all', action='store_true', help='count images that the model has learned or held out, too'
+    )
+    p.add_argument(
+        '--csv',
+        default='',
+        metavar='FILE',
+        help='write a table there, .csv, .tsv or .txt, a line an image',
+    )
+    p.add_argument('--html', default='', metavar='FILE', help='write a page there, in one file')
+    add_computing(p)
+
 # %% ../../nbs/9_app/11_command_line.ipynb #4a6ce850
 def model_parsers(
     sub: argparse._SubParsersAction,  # Commands of the parser
 ) -> None:
-    "Add the commands `safe_nb predict`, `info`, `forget` and `export`"
+    "Add the commands `safe_nb predict`, `evaluate`, `info`, `forget` and `export`"
     p = model_parser(sub, 'predict', cmd_predict, 'names with probabilities, a line an image')
     p.description = (
         'Folders are walked in order of their names. Exit status: 0; 1 if an image could not be read, '
@@ -853,18 +928,8 @@ def model_parsers(
         metavar='FILE',
         help='a table, .csv, .tsv or .txt (default: a line an image)',
     )
-    p.add_argument(
-        '--device', default='auto', metavar='NAME', help='auto, cpu, cuda or cuda:N (default: auto)'
-    )
-    p.add_argument(
-        '--max-pixels',
-        type=int,
-        metavar='INT',
-        help='maximum number of pixels that an image file decodes to, in millions, 1 and more '
-        "(default: the model's, 50 if learn was given none)",
-    )
-    add_option(p, LearnerOptions.__dataclass_fields__['precision'])
-    add_option(p, RunOptions.__dataclass_fields__['threads'])
+    add_computing(p)
+    evaluate_parser(sub)
     model_parser(sub, 'info', cmd_info, 'the model card')
     p = model_parser(sub, 'forget', cmd_forget, 'take a class out')
     p.add_argument('name', metavar='CLASS', help='its name, as `safe_nb info` shows it')
@@ -889,6 +954,7 @@ EXAMPLES = '''examples:
   safe_nb backbones dinov2 small
   safe_nb learn photos --into pets
   safe_nb predict pets new_photos --unknown --out answers.csv
+  safe_nb evaluate pets labelled_photos
   inotifywait -mq -e close_write --format %w%f camera | safe_nb predict pets -'''
 
 # %% ../../nbs/9_app/11_command_line.ipynb #27dc4eb7
@@ -989,7 +1055,7 @@ def interrupted_line(
     "Return the line that tells, after Ctrl-C, what was written and how to continue"
     if command in ('run', 'sweep', 'reproduce'):
         said = 'the same command continues from the last finished session'
-    if command in ('predict', 'export'):
+    if command in ('predict', 'evaluate', 'export'):
         said = 'no file was written'
     return f'interrupted; {said}' if said else 'interrupted'
 

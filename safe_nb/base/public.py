@@ -19,6 +19,7 @@ MAP = {
     'A classifier of folders': {
         'app.classifier': 'Classifier',
         'app.learn_folder': 'learn_folder predict_files',
+        'app.evaluate': 'evaluate_folder',
         'app.export': 'export_model',
     },
     'Streams': {
