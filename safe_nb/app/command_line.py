@@ -547,6 +547,7 @@ def cmd_learn(
     typed |= dict(
         strict=args.strict, two_names=args.two_names, relearn_below=args.relearn_below, keep=args.keep
     )
+    typed |= dict(dry_run=args.dry_run, prune=args.prune)
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
     with told_interruption(args.into), ended_by_signals(), threads:
