@@ -763,6 +763,7 @@ def relabel(
     labels: Tensor,  # Class of each image that was learned, in order, integers `[n]`; -1 takes it out
 ) -> str:  # What the change does not reach, in words
     "Give images that were learned other labels; here refuse, since no feature of a single image is kept"
+    self.check_changes('mend a label or take an image out')
     raise InputError(
         f"method={self.method!r}: cannot mend a label or take an image out, since it keeps no features of "
         "single images; forget the class (safe_nb forget MODEL CLASS) and learn its images again"
