@@ -67,6 +67,9 @@ def learn_folder(
     load: bool = True,
     strict: bool = False,
     two_names: str = 'refuse',
+    keep: int | None = None,
+    dry_run: bool = False,
+    prune: bool = False,
     **params: typing.Any,
 ) -> Classifier | None:
     'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
@@ -175,6 +178,12 @@ class Learner:
         features: collections.abc.Callable[[str | None], torch.Tensor],
     ) -> dict[str, torch.Tensor]:
         'Return {answer: class probabilities `[n, classes]`}, the final one last; methods override this'
+    def check_changes(
+        self,
+        what: str,
+        *classes: int,
+    ) -> None:
+        'Raise `InputError` for an unknown class, and if a part of the method can do no such thing'
     def check_same_options(
         self,
         path: str | pathlib.Path,
@@ -284,6 +293,13 @@ class Learner:
         groups: dict[str, dict[str, torch.Tensor]],
     ) -> typing.Self:
         'Restore the state that was read from a checkpoint; return the learner.'
+    def merge(
+        self,
+        a: int,
+        b: int,
+        share: float = 0.5,
+    ) -> typing.Self:
+        'Make one class of two, under the smaller of their numbers; return the learner.'
     @classmethod
     def not_read(
         cls,
@@ -317,6 +333,11 @@ class Learner:
         images: torch.Tensor | safe_nb.data.streams.Rows,
     ) -> torch.Tensor:
         'Return the class probabilities of images, `[n, classes]`, on the CPU.'
+    def relabel(
+        self,
+        labels: torch.Tensor,
+    ) -> str:
+        'Give images that were learned other labels; here refuse, since no feature of a single image is kept'
     def save(
         self,
         path: str | pathlib.Path,
@@ -391,6 +412,12 @@ class Classifier:
         **changes: object,
     ) -> Classifier:
         'Return a classifier as it was saved, on any device'
+    def merge(
+        self,
+        names: collections.abc.Sequence[str | int | bool],
+        into: str | int | bool,
+    ) -> Classifier:
+        'Make one class of several; return the classifier'
     def partial_fit(
         self,
         images: typing.Any,
@@ -412,9 +439,22 @@ class Classifier:
         images: typing.Any,
     ) -> numpy.ndarray:
         'Return class probabilities; columns are in the order of `classes_`'
+    def relabel(
+        self,
+        images: typing.Any,
+        names: collections.abc.Iterable | None = None,
+    ) -> Classifier:
+        'Mend the labels of pictures that were learned; return the classifier'
+    def rename(
+        self,
+        old: str | int | bool,
+        new: str | int | bool,
+    ) -> Classifier:
+        'Give a class another label; return the classifier'
     def save(
         self,
         model: str | os.PathLike,
+        keep: int | None = None,
     ) -> Classifier:
         'Write the model into a folder; return the classifier'
     def score(
@@ -777,6 +817,11 @@ class TwoBranches(Learner):
         self,
     ) -> str:
         "Return the learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
+    def relabel(
+        self,
+        labels: torch.Tensor,
+    ) -> str:
+        'Give images that were learned other labels, or take them out; nothing is trained.'
     def remember(
         self,
         seen: safe_nb.parts.gaussians.SessionFeatures,

@@ -16,7 +16,7 @@ from ..base.errors import InputError
 from ..data.streams import Split
 from ..methods.learner import Learner
 from ..parts.metrics import calibration_error
-from ..parts.part import Part, without_class
+from ..parts.part import Part, merged_labels, without_class
 
 # %% ../../nbs/9_app/04_held_out.ipynb #fa8fbeea
 # held-out pictures of one class; its recall is then known within ten points
@@ -79,6 +79,19 @@ class HeldOut(Part):
         "Remove the pictures of class c; higher class numbers move down by one"
         rest, self.label = without_class(self.label, c)
         self.f = self.f[rest]
+
+    def merge(self, a: int, b: int, share: float) -> None:
+        "Give the pictures of class b to class a; class numbers above b move down by one"
+        self.label = merged_labels(self.label, a, b)
+
+# %% ../../nbs/9_app/04_held_out.ipynb #a08feb5f
+@patch
+def relabel(
+    self: HeldOut,
+    label: Tensor,  # Class number of each picture now, int64 `[n]`; -1: it is not known any more
+) -> None:
+    "Give held-out pictures other classes, or remove them"
+    self.f, self.label = self.f[label >= 0], label[label >= 0]
 
 # %% ../../nbs/9_app/04_held_out.ipynb #c9e0c112
 @patch

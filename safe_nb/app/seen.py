@@ -9,7 +9,7 @@ __all__ = ['SeenPictures']
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from ..parts.part import Part, without_class
+from ..parts.part import Part, merged_labels, without_class
 
 # %% ../../nbs/9_app/03_seen.ipynb #c5d9f417
 class SeenPictures(Part):
@@ -40,6 +40,10 @@ class SeenPictures(Part):
         rest, self.label = without_class(self.label, c)
         self.number, self.pixels, self.held = self.number[rest], self.pixels[rest], self.held[rest]
 
+    def merge(self, a: int, b: int, share: float) -> None:
+        "Give the pictures of class b to class a; class numbers above b move down by one"
+        self.label = merged_labels(self.label, a, b)
+
 # %% ../../nbs/9_app/03_seen.ipynb #923b7f5d
 @patch
 def add(
@@ -53,6 +57,18 @@ def add(
     new = dict(number=number, pixels=pixels, label=label, held=torch.full((len(number),), held))
     for k, v in new.items():
         setattr(self, k, torch.cat([getattr(self, k), v]))
+
+# %% ../../nbs/9_app/03_seen.ipynb #ba7d59e6
+@patch
+def relabel(
+    self: SeenPictures,
+    label: Tensor,  # Class number of each picture now, int64 `[n]`; -1: it is not known any more
+) -> None:
+    "Give pictures other classes, or remove them"
+    self.label = label
+    rest = label >= 0
+    for k in self.names:
+        setattr(self, k, getattr(self, k)[rest])
 
 # %% ../../nbs/9_app/03_seen.ipynb #e99bfbcc
 @patch

@@ -688,6 +688,25 @@ def __getstate__(self: Learner) -> dict[str, Any]:
     "Return the attributes without callbacks and kept features"
     return vars(self) | dict(tick=None, on_epoch=None, on_session=None, kept={})
 
+# %% ../../nbs/6_methods/01_learner.ipynb #79bb626a
+@patch
+def check_changes(
+    self: Learner,
+    what: str,  # What is to be done, in words: 'forget a class'
+    *classes: int,  # Numbers of the classes
+) -> None:
+    "Raise `InputError` for an unknown class, and if a part of the method can do no such thing"
+    for c in classes:
+        if not 0 <= c < self.classes:
+            raise InputError(f"class={c}: allowed are 0 to {self.classes - 1}")
+    stuck = [part for part in self.parts.values() if not part.forgets]
+    if stuck:
+        able = [m for m in going_on() if METHODS[m].forgets]
+        raise InputError(
+            f"method={self.method!r}: cannot {what}, {stuck[0].why_not}; "
+            f"methods that can are {', '.join(able)}"
+        )
+
 # %% ../../nbs/6_methods/01_learner.ipynb #a983a56e
 @patch
 def forget(
@@ -701,20 +720,54 @@ def forget(
     """
     if self.classes < 2:
         raise InputError(f"class={c}: one class at least must stay, known are {self.classes}")
-    if not 0 <= c < self.classes:
-        raise InputError(f"class={c}: allowed are 0 to {self.classes - 1}")
-    stuck = [part for part in self.parts.values() if not part.forgets]
-    if stuck:
-        able = [m for m in going_on() if METHODS[m].forgets]
-        raise InputError(
-            f"method={self.method!r}: cannot forget a class, {stuck[0].why_not}; "
-            f"methods that can are {', '.join(able)}"
-        )
+    self.check_changes('forget a class', c)
     for part in self.parts.values():
         part.forget(c)
     self.classes -= 1
     self.kept = {}
     return self
+
+# %% ../../nbs/6_methods/01_learner.ipynb #cb9d1be5
+@patch
+def merge(
+    self: Learner,
+    a: int,  # Number of a class
+    b: int,  # Number of another class; higher numbers than the larger of both go down by one
+    share: float = 0.5,  # Part of class a among the images of both, [0, 1]
+) -> Self:
+    """Make one class of two, under the smaller of their numbers; return the learner.
+
+    Nothing is trained. Raise `InputError` for an unknown class, for a class with itself, and if a part of
+    the method cannot merge, as those that cannot forget.
+    """
+    self.check_changes('merge classes', a, b)
+    if a == b:
+        raise InputError(f"class={a}: is to be merged with itself; give two classes")
+    for name, part in self.parts.items():
+        if not hasattr(part, 'merge'):
+            raise InputError(
+                f"method={self.method!r}: cannot merge classes, its part {name!r} has no `merge`"
+            )
+    if a > b:
+        a, b, share = b, a, 1 - share
+    for part in self.parts.values():
+        part.merge(a, b, share)
+    self.classes -= 1
+    self.kept = {}
+    return self
+
+# %% ../../nbs/6_methods/01_learner.ipynb #10489942
+@patch
+def relabel(
+    self: Learner,
+    labels: Tensor,  # Class of each image that was learned, in order, integers `[n]`; -1 takes it out
+) -> str:  # What the change does not reach, in words
+    "Give images that were learned other labels; here refuse, since no feature of a single image is kept"
+    self.check_changes('mend a label or take an image out')
+    raise InputError(
+        f"method={self.method!r}: cannot mend a label or take an image out, since it keeps no features of "
+        "single images; forget the class (safe_nb forget MODEL CLASS) and learn its images again"
+    )
 
 # %% ../../nbs/6_methods/01_learner.ipynb #0000001c
 class NCM(Learner):

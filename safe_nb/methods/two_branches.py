@@ -13,6 +13,7 @@ from collections.abc import Callable
 import torch
 from fastcore.basics import patch
 from torch import Tensor
+from ..base.errors import InputError
 from ..base.settings import HOWS, GuidanceOptions, RidgeOptions, TransferOptions
 from ..data.streams import Split
 from .tuning import Batch, Task, TunedLearner, classification
@@ -347,6 +348,44 @@ def remember_slow(
     unequal = self.options.priors == 'equal' and unequal_numbers(n)
     weight = 1 / n.clamp(min=1) if unequal else None
     self.temperature.value = fit_temperature(self.ridge(f, self.ridge.W_fit), y, weight=weight)
+
+# %% ../../nbs/6_methods/03_two_branches.ipynb #d73b3a4f
+@patch
+def relabel(
+    self: TwoBranches,
+    labels: Tensor,  # Class of each image that was learned, in order, integers `[n]`; -1 takes it out
+) -> str:  # What the change does not reach, in words
+    """Give images that were learned other labels, or take them out; nothing is trained.
+
+    Raise `InputError` for a head that does not keep its rows, for a class that would have no image, and
+    where the numbers of images do not fit.
+    """
+    self.check_changes('mend a label or take an image out')
+    rows = self.ridge.all_rows
+    before, labels = rows['y'], labels.to(self.device)
+    if len(labels) != len(before):
+        raise InputError(f"labels: {len(labels)} of them, {len(before)} images were learned")
+    left = labels[labels >= 0].bincount(minlength=self.classes)
+    if len(left) > self.classes or not left.all():
+        raise InputError(f"labels: allowed are 0 to {self.classes - 1}, and each for an image at least")
+    stays = ['what modules learned in their features stays']
+    if 'slow_gaussians' in self.parts:
+        sessions = self.slow_gaussians.sessions_of(before)
+        if sessions is None:
+            raise InputError(
+                f"method={self.method!r}: the Gaussians of this model do not say how many images each "
+                "was estimated from; forget the class and learn its images again"
+            )
+        self.parts['slow_gaussians'] = self.slow_gaussians.estimated_again(rows['f'], sessions, labels)
+    self.ridge.relabel(labels, self.classes)
+    if 'fast_gaussians' in self.parts:
+        stays.append('Gaussians of the fast branch and the head solved on their samples stay')
+    elif 'slow_gaussians' in self.parts:
+        stays.append('the head solved on samples of the fast branch stays until the next session')
+    elif self.later:
+        self.fast_ridge.relabel(labels, self.classes)
+    self.kept = {}
+    return '; '.join(stays)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #28e6aceb
 @patch

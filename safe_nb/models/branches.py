@@ -393,6 +393,14 @@ class BranchPart:
     ) -> None:
         "Change nothing: no tensor belongs to a single class"
 
+    def merge(
+        self,
+        a: int,  # Number of the class that stays
+        b: int,  # Number of the class that becomes part of it
+        share: float,  # Part of class a among the images of both, [0, 1]
+    ) -> None:
+        "Change nothing: no tensor belongs to a single class"
+
     def load(
         self,
         state: dict[str, Tensor],  # As `state` returns it

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
-from .part import without_class
+from .part import merged_labels, without_class
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000007
 @dataclass
@@ -90,6 +90,18 @@ def forget(
         self.mean[rest], self.factor[rest], label, self.session[rest], self.eps, self.count[rest]
     )
 
+# %% ../../nbs/4_parts/07_gaussians.ipynb #173eaa7f
+@patch
+def merge(
+    self: ClassGaussians,
+    a: int,  # Number of the class that stays
+    b: int,  # Number of the class that becomes part of it, above `a`; higher numbers go down by one
+    share: float,  # Not used: the counts say it
+) -> None:
+    "Give the Gaussians of class `b` to class `a`"
+    label = merged_labels(self.label, a, b)
+    self.__init__(self.mean, self.factor, label, self.session, self.eps, self.count)
+
 # %% ../../nbs/4_parts/07_gaussians.ipynb #e727ac53
 def no_gaussians(
     dim: int,  # Dimension of the features
@@ -140,6 +152,42 @@ def class_gaussians(
     sessions = torch.full((len(means),), session, device=features.device)
     count = torch.stack([(labels == c).sum() for c in classes])
     return ClassGaussians(torch.stack(means), factor, label, sessions, eps, count)
+
+# %% ../../nbs/4_parts/07_gaussians.ipynb #a5b6876d
+@patch
+def sessions_of(
+    self: ClassGaussians,
+    labels: Tensor,  # Class of each image in the order of learning, integers `[n]`
+) -> Tensor | None:  # Integers `[n]`; None if the counts of the Gaussians are not those of the images
+    "Return the session of each image that the Gaussians were estimated from"
+    sessions = torch.full_like(labels, -1)
+    for c in labels.unique().tolist():
+        own = (self.label == c).nonzero()[:, 0]
+        own = own[self.session[own].argsort(stable=True)]
+        each = self.session[own].repeat_interleave(self.count[own].long())
+        if len(each) != (labels == c).sum():
+            return None
+        sessions[labels == c] = each.to(sessions)
+    return sessions
+
+# %% ../../nbs/4_parts/07_gaussians.ipynb #7564af06
+@patch
+def estimated_again(
+    self: ClassGaussians,
+    features: Tensor,  # Features of all images in the order of learning, `[n, d]`
+    sessions: Tensor,  # Session of each, integers `[n]`
+    labels: Tensor,  # Class of each now, integers `[n]`; -1: in none
+) -> ClassGaussians:
+    "Return the Gaussians of the features under these labels, with the kind and the `eps` of these"
+    again = replace(
+        self, **{k: getattr(self, k)[:0] for k in ('mean', 'factor', 'label', 'session', 'count')}
+    )
+    for t in sessions.unique().tolist():
+        own = (sessions == t) & (labels >= 0)
+        if own.any():
+            f, y = features[own], labels[own]
+            again = again.join(class_gaussians(f, y, y.unique().tolist(), t, self.eps))
+    return again
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #00000011
 @patch

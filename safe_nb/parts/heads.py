@@ -107,6 +107,22 @@ def forget(
     rest = torch.arange(self.classes, device=self.weight.device) != c
     self.load(dict(weight=self.weight[rest], sigma=self.sigma))
 
+# %% ../../nbs/4_parts/02_heads.ipynb #689f7699
+@patch
+def merge(
+    self: CosineHead,
+    a: int,  # Number of the class that stays
+    b: int,  # Number of the class that becomes part of it, above `a`; higher numbers go down by one
+    share: float,  # Part of class a among the images of both, [0, 1]
+) -> None:
+    "Make the row of class `a` the weighted mean of both rows, and remove that of `b`, if there is one"
+    if b >= self.classes:
+        return
+    rows = self.weight.detach().clone()
+    rows[a] = share * rows[a] + (1 - share) * rows[b]
+    self.load(dict(weight=rows, sigma=self.sigma))
+    self.forget(b)
+
 # %% ../../nbs/4_parts/02_heads.ipynb #00000015
 class SessionHeads(nn.Module):
     "Linear heads side by side, one for each session that brought classes (SLCA); none at the start"
@@ -304,3 +320,16 @@ def forget(
     "Remove the sum and the count of a class, if there are any"
     rest = torch.arange(len(self.counts), device=self.counts.device) != c
     self.sums, self.counts = self.sums[rest], self.counts[rest]
+
+# %% ../../nbs/4_parts/02_heads.ipynb #ccbe10ba
+@patch
+def merge(
+    self: MeanHead,
+    a: int,  # Number of the class that stays
+    b: int,  # Number of the class that becomes part of it, above `a`; higher numbers go down by one
+    share: float,  # Not used: the counts say it
+) -> None:
+    "Add the sum and the count of class `b` to those of `a`"
+    for kept in (self.sums, self.counts):
+        kept[a] += kept[b]
+    self.forget(b)

@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
 from ..base.processes import add_over_processes, processes
-from .part import without_class
+from .part import merged_labels
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000007
 def ridge(
@@ -684,6 +684,35 @@ def fill(self: RowsRidgeHead) -> None:
         self.rows = None
     self.filled = True
 
+# %% ../../nbs/4_parts/03_ridge.ipynb #1f4c280a
+@patch
+def relabel(
+    self: RowsRidgeHead,
+    labels: Tensor,  # Class of each row in the order of learning, integers `[n]`; -1 takes the row out
+    classes: int,  # Number of classes
+) -> RowsRidgeHead:
+    "Give the rows other labels and solve as a head does that never had those of before; return the head"
+    labels = labels.to(self.all_rows['y'])
+    rest = labels >= 0
+    kept = {k: v[rest] for k, v in self.all_rows.items()} | dict(y=labels[rest])
+    self.all_rows, self.filled = kept, False
+    self.classes, self.n = classes, len(kept['y'])
+    self.fill()
+    # as a fresh head searches, not from where the labels of before have led
+    self.choice = 3
+    return self.solve(search=True)
+
+# %% ../../nbs/4_parts/03_ridge.ipynb #0af40b31
+@patch
+def merge(
+    self: RowsRidgeHead,
+    a: int,  # Number of the class that stays
+    b: int,  # Number of the class that becomes part of it, above `a`; higher numbers go down by one
+    share: float,  # Not used: the rows say it
+) -> RowsRidgeHead:
+    "Give the rows of class `b` to class `a` and solve; return the head"
+    return self.relabel(merged_labels(self.all_rows['y'], a, b), self.classes - 1)
+
 # %% ../../nbs/4_parts/03_ridge.ipynb #48709c90
 @patch
 def forget(
@@ -691,11 +720,5 @@ def forget(
     c: int,  # Number of the class; higher numbers go down by one
 ) -> RowsRidgeHead:
     "Take the rows of a class out and solve as a head does that never saw the class; return the head"
-    rest, labels = without_class(self.all_rows['y'], c)
-    kept = {k: v[rest] for k, v in self.all_rows.items()} | dict(y=labels)
-    self.all_rows, self.filled = kept, False
-    self.classes, self.n = self.classes - 1, len(kept['y'])
-    self.fill()
-    # as a fresh head searches, not from where the forgotten class has led
-    self.choice = 3
-    return self.solve(search=True)
+    y = self.all_rows['y']
+    return self.relabel(torch.where(y == c, -1, y - (y > c).long()), self.classes - 1)
