@@ -259,10 +259,10 @@ def start_rows(
     slow: Tensor,  # Features of the images in the slow branch, `[n, d]`
     before: Tensor,  # Features of the images in the fast branch before this session, `[n, d]`
 ) -> None:
-    "Add rows of new classes, their means, to both cosine heads; add the fast branch if it is missing"
-    self.start_fast()
+    "Add rows of new classes, their means, to the slow cosine head and, if there is one, to the fast"
     self.cosine.imprint(slow, labels)
-    self.fast_cosine.imprint(before, labels)
+    if 'fast' in self.net.names:
+        self.fast_cosine.imprint(before, labels)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6c6a2308
 @patch
@@ -299,7 +299,8 @@ def learn_session(
 ) -> None:
     """Train the slow branch in session 1, the fast one in later sessions; update the ridge heads.
 
-    In a later session without two classes to tell apart no branch trains.
+    In a later session without two classes to tell apart no branch trains; there is a fast one from the
+    first later session on that trains it.
     """
     if not self.sessions:
         self.learn_first(split)
@@ -309,6 +310,7 @@ def learn_session(
             before = fast = self.features(split.images, 'fast')
         self.start_rows(split.labels.to(self.device), slow, before)
         if len(trained := self.trained_on(split)):
+            self.start_fast()
             self.learn_later(trained)
             fast = self.features(split.images, 'fast')
     self.remember(SessionFeatures(slow, before, fast, split.labels.to(self.device)))
@@ -418,12 +420,15 @@ def answer(
 ) -> dict[str, Tensor]:
     """Return {answer: class probabilities `[n, classes]`}, the final answer last.
 
-    'slow' alone, or, with a fast branch, 'slow', 'fast' and both joined.
+    'slow' alone, or, with losses of later sessions, 'slow', 'fast' and both joined. After later sessions
+    that trained no fast branch 'fast' is the slow answer.
     """
     slow = self.soft(self.ridge(features('slow')))
     if not self.later:
         return dict(slow=slow)
-    fast = self.fast_answer(features('fast' if 'fast' in self.net.names else 'slow'))
+    trained = 'fast' in self.net.names
+    idle = self.sessions > 1 and not trained
+    fast = slow if idle else self.fast_answer(features('fast' if trained else 'slow'))
     return dict(slow=slow, fast=fast) | self.join(slow, fast)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #fa85a7c6
