@@ -151,8 +151,8 @@ def image_files(
 
 # %% ../../nbs/2_data/03_image_files.ipynb #550530b0
 _SPLITS = (
-    dict.fromkeys(('train', 'trains', 'training', 'trn', 'trainval', 'learn', 'learning'), 'train')
-    | dict.fromkeys(('test', 'tests', 'testing', 'tst'), 'test')
+    dict.fromkeys(('train', 'training', 'trn', 'trainval', 'learn', 'learning'), 'train')
+    | dict.fromkeys(('test', 'testing', 'tst'), 'test')
     | dict.fromkeys(
         'val valid validation validate validating dev eval evaluation holdout heldout'.split(),
         'validation',
