@@ -568,12 +568,14 @@ def partial_fit(
     printable characters without a slash, a whole number or a bool; all are of one type.
 
     Pictures that were learned are recognised by their content and not learned again; those that were
-    held out judge again. While fewer than `relearn_below` classes are known, a new class has everything
-    learned anew in one session if the pictures of before are given, too, of each class nine of ten at
-    least; `sessions_` begins again with it, and what was held out stays so. What is left out is in `left_out_`. `InputError` is raised for a picture that
-    cannot be read or has two names, unless it may be left out, a new class of one picture (unless
-    `held_out` is 0), and names that differ in case only. Then, and when learning is interrupted, the
-    classifier is as it was.
+    held out judge again. What is left out is in `left_out_`. While fewer than `relearn_below` classes are
+    known, a new class has everything learned anew in one session if of each class nine of ten pictures of
+    before, at least, are given too. `sessions_` begins again with that session, and what was held out
+    stays so.
+
+    `InputError` is raised for a picture that cannot be read or has two names, unless it may be left out, a
+    new class of one picture (unless `held_out` is 0), and names that differ in case only. Then, and when
+    learning is interrupted, the classifier is as it was.
     """
     fresh = not self._is_fitted()
     if not fresh:

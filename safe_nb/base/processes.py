@@ -12,6 +12,7 @@ import math
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -172,7 +173,9 @@ def launch_processes(
         words = [sys.executable, *words]
     here = f'--standalone --local-addr 127.0.0.1 --nproc-per-node {count} --no-python'
     torchrun = f'-m torch.distributed.run {here}'.split()
-    for _ in range(tries):
+    for pause in range(tries):
+        # what was in the way may be gone then, such as a port
+        time.sleep(3 * pause)
         done = subprocess.run([sys.executable, *torchrun, *words], capture_output=True, text=True)
         if done.returncode == 0:
             return done.stdout
