@@ -857,7 +857,7 @@ class TwoBranches(Learner):
         slow: torch.Tensor,
         before: torch.Tensor,
     ) -> None:
-        'Add rows of new classes, their means, to both cosine heads; add the fast branch if it is missing'
+        'Add rows of new classes, their means, to the slow cosine head and, if there is one, to the fast'
     def to_crop(
         self,
         split: safe_nb.data.streams.Split,
