@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 from tqdm import tqdm
 from .card import card, session_line
-from .inputs import LeftOut, check_names_differ, scan
+from .inputs import LeftOut, check_names_differ, new_to_few, scan
 from safe_nb.app.model_folder import (
     alone,
     check_writable,
@@ -206,8 +206,8 @@ def _left_to_learn(
     )
     if left:
         below = given.get('relearn_below', facts['params'].get('relearn_below', RELEARN_BELOW))
-        brings = any(name not in facts['classes'] for _, name in left)
-        return pairs if brings and len(facts['classes']) < below else left
+        few = new_to_few((name for _, name in left), facts['classes'], below)
+        return pairs if few else left
     strange = [name for _, name in tests if name not in facts['classes']]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")
