@@ -37,6 +37,7 @@ from safe_nb.app.inputs import (
     kind_of,
     labels_of,
     names_of,
+    new_to_few,
     place_of,
     with_labels,
 )
@@ -102,8 +103,8 @@ class Classifier:
     no class, `forget` takes a class out, `save` and `load` keep the model in a folder. Parameters are
     checked when something is learned. After the first session `classes_` holds the labels, an array of
     text, int64 or bool as they were given, and `sessions_` a dict for each session. A parameter that is
-    changed later takes effect at once (device, held_out, relearn_below, flip, callbacks, and some options), or every
-    call but `fit` raises `InputError` until it is set back. A copy that is pickled leaves callbacks out.
+    changed later takes effect at once (device, held_out, relearn_below, flip, callbacks, and some
+    options), or every call but `fit` raises `InputError` until it is set back. A copy that is pickled leaves callbacks out.
     """
 
     # what scikit-learn before 1.6 knows a classifier by
@@ -410,9 +411,9 @@ def _may_relearn(
 
     The method has to train something, and the pictures have to be more than those of before.
     """
-    known, learner = names_of(self.classes_), self.learner_
-    few = len(known) < self.relearn_below and len(pairs) > len(learner.seen)
-    return few and hasattr(learner.options, 'epochs') and any(name not in known for _, name in pairs)
+    learner = self.learner_
+    few = new_to_few((name for _, name in pairs), names_of(self.classes_), self.relearn_below)
+    return few and hasattr(learner.options, 'epochs') and len(pairs) > len(learner.seen)
 
 # %% ../../nbs/9_app/09_classifier.ipynb #a2394ab7
 # part of each class's pictures of before that must be given for everything to be learned anew
@@ -610,15 +611,13 @@ def partial_fit(
     use = torch.ones_like(new) if anew else new
     again = read[(held & ~use).nonzero()[:, 0]]
     again = again.split(torch.arange(len(again)), classes)
-    given = read[new.nonzero()[:, 0]]
     counts = learner.seen.counts(classes)
-    held[new] = choose_held(given.names, given.number, part, counts, left_out)
-    # a class that was learned with pictures of its own to be judged on
-    if part and (bare := [n for n in anew if not counts[n][1]]):
-        more = torch.tensor([name in bare for name in read.names]) & ~new
-        other = read[more.nonzero()[:, 0]]
-        held[more] = choose_held(other.names, other.number, part, counts)
-    if len(given):
+    # new pictures, and those of a class that was judged on pictures of its own and held out none
+    bare = [name for name in anew if not counts[name][1]]
+    free = new | torch.tensor([name in bare for name in read.names], dtype=torch.bool)
+    chosen = read[free.nonzero()[:, 0]]
+    held[free] = choose_held(chosen.names, chosen.number, part, counts, left_out)
+    if new.any():
         kind = kind_of(self.classes_) if anew else type(labels[0]).__name__
         learner = self._first_learner() if anew else learner
         before = self._snapshot()
@@ -631,7 +630,7 @@ def partial_fit(
         except BaseException:
             self._go_back(before)
             raise
-    self.new_, self.left_out_ = len(given), left_out
+    self.new_, self.left_out_ = int(new.sum()), left_out
     return self
 
 # %% ../../nbs/9_app/09_classifier.ipynb #0cbe27af

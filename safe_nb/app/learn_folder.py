@@ -30,7 +30,7 @@ from safe_nb.app.changes import (
     earlier_line,
     history_lines,
 )
-from .inputs import LeftOut, check_names_differ, scan
+from .inputs import LeftOut, check_names_differ, new_to_few, scan
 from safe_nb.app.model_folder import (
     alone,
     check_writable,
@@ -311,8 +311,8 @@ def _left_to_learn(
             # changed files are not looked into yet
             told.gone.clear()
         below = given.get('relearn_below', facts['params'].get('relearn_below', RELEARN_BELOW))
-        brings = any(name not in known for _, name in left)
-        return pairs if brings and len(known) < below else left, told
+        few = new_to_few((name for _, name in left), known, below)
+        return pairs if few else left, told
     strange = [name for _, name in tests if name not in known]
     if strange:
         raise InputError(f"class {strange[0]!r}: is in test and is not learned")
@@ -345,12 +345,13 @@ def learn_folder(
     What will be done to a model that is there is told first. A class that was renamed, classes that were
     merged and pictures that were moved to another class are changed without training.
 
-    Folders are compared by the content of files, and of pictures whose files are not known. Where nothing
-    is new, neither the trunk nor torch is loaded to say so, and the trunk's weights and the readability of
-    test pictures are not checked unless `load` is on. Weights in another place than before are remembered. `InputError` is raised, and no file changes, for
-    other parameters than the model was made with, a folder or class without images, a class of which none
-    can be read, a picture that may not be left out, a new class of one picture, a damaged model, a folder
-    that cannot be written, and a model that another process writes.
+    Folders are compared by the content of files, and of pictures whose files are not known. Where
+    nothing is new, neither the trunk nor torch is loaded to say so, and the trunk's weights and the
+    readability of test pictures are not checked unless `load` is on. Weights in another place than
+    before are remembered. `InputError` is raised, and no file changes, for other parameters than the
+    model was made with, a folder or class without images, a class of which none can be read, a picture
+    that may not be left out, a new class of one picture, a damaged model, a folder that cannot be
+    written, and a model that another process writes.
     """
     left_out, other = LeftOut(strict, two_names), Counter()
     pairs, tests = scan(folder, other), scan(test, other) if test else []

@@ -156,7 +156,7 @@ def keep_other_files(
     model: str | os.PathLike,  # Model's folder, which the caller holds with `alone`
     more: dict[int, int] | None = None,  # Number of a file -> number of its pixels
 ) -> None:
-    "Keep further numbers of files, and those only whose pictures the model has seen; a full disk is no error"
+    "Write numbers of further files whose pictures the model has seen; pass over a full disk"
     path = Path(model) / OTHER_FILES
     if not more and not path.exists():
         return
