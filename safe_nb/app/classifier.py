@@ -72,6 +72,7 @@ from safe_nb.base.settings import (
     LearnerOptions,
     PictureOptions,
     View,
+    colour_of,
     going_on,
     stored_trunk,
 )
@@ -122,7 +123,7 @@ class Classifier:
         weights: str
         | Path = '',  # File of weights; '': the shipped file or timm's download; 'random': drawn
         img_size: int = 0,  # Side of the input in pixels; 0: the model's own, 224 where that is too many patches
-        view: str = 'own',  # View of a picture: 'own', as in pre-training, or 'whole' short side
+        view: str = 'own',  # View of a picture: 'own', as in pre-training; 'whole', 'squash' or 'border'
         background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
         max_pixels: int = MAX_PIXELS,  # Maximum number of pixels that a file decodes to, in millions
         flip: bool = True,  # Show mirror images in training; off for letters
@@ -353,12 +354,15 @@ def _follow(self: Classifier) -> None:
 
 # %% ../../nbs/9_app/09_classifier.ipynb #5f0c31f2
 def view_by(
-    name: str,  # 'own' or 'whole'
+    name: str,  # One of VIEWS
     learner: Learner,
-    background: str = 'white',  # Colour behind transparent parts
+    background: str = 'white',  # Colour behind transparent parts, and of the border of 'border'
 ) -> View:
-    "Return what a learner sees of pictures of people, the centre square of the short side for 'whole'"
-    return dataclasses.replace(learner.trunk.view if name == 'own' else WHOLE, background=background)
+    "Return what a learner sees of pictures of people, by the value of `view`"
+    if name == 'own':
+        return dataclasses.replace(learner.trunk.view, background=background)
+    fill = colour_of(background) if name == 'border' else WHOLE.fill
+    return View(name, fill=fill, background=background)
 
 # %% ../../nbs/9_app/09_classifier.ipynb #f21a0861
 @patch

@@ -56,7 +56,7 @@ DATASETS = Registry(
 PRECISIONS = 'auto', 'fp32', 'bf16', 'fp16'
 CROPS = 'resized', 'window'
 SCHEDULES = 'cosine', 'step'
-VIEWS = 'own', 'whole'
+VIEWS = 'own', 'whole', 'squash', 'border'
 PRIORS = 'equal', 'counts'
 TWO_NAMES = 'refuse', 'skip'
 HOWS = 'entropy', 'entropy-probabilities', 'sum', 'sum-probabilities', 'max'
@@ -220,8 +220,9 @@ class PictureOptions(ReadingOptions):
 
     view: str = option(
         'own',
-        "View of a picture: 'own' as in the model's pre-training, "
-        "'whole' the centre square of the whole short side",
+        "View of a picture: 'own' as in the model's pre-training, 'whole' the centre square of the whole "
+        "short side; all of the picture: 'squash' squeezed to a square, 'border' with a border in the "
+        "colour of `background`",
         VIEWS,
     )
 
