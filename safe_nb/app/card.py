@@ -164,7 +164,7 @@ def card(
         f"- classes: {some_of(facts['classes'], 20)}",
         f"- images: {sum(s['learned'] for s in facts['sessions'])} learned, "
         f"{sum(s['held_out'] for s in facts['sessions'])} held out, "
-        'forgotten classes included; none is kept',
+        f"{'forgotten classes included; ' if facts['forgotten'] else ''}none is kept",
         f"- method: {p['method']}, options: {options}, seed {p['seed']}, "
         f"mirrored in training: {p['flip']}",
         f"- trunk: {t['name']}, {t['parameters']:,} parameters, input {t['img_size']} px, checksum "

@@ -112,9 +112,11 @@ def other_files(
     "Return {number of a file: number of its pixels} that were kept; {} where none can be read"
     try:
         kept = read_checked(Path(model) / OTHER_FILES)
-    except (InputError, OSError):
+        files = {int(k): int(v) for k, v in kept['files'].items()}
+        return files if kept['id'] == facts.get('id') else {}
+    # what is no such file is worth nothing, and is written anew
+    except (InputError, OSError, ValueError, TypeError, KeyError, AttributeError):
         return {}
-    return {int(k): v for k, v in kept['files'].items()} if kept['id'] == facts.get('id') else {}
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #5f0c11a3
 def read_positions(

@@ -50,6 +50,9 @@ def checked_grid(
         lists = k in ('include', 'exclude')
         mappings = v if lists and isinstance(v, list) else [None] if lists else [v]
         if all(isinstance(m, dict) for m in mappings):
+            empty = [str(o) for m in mappings for o, values in m.items() if values == []]
+            if empty:
+                raise InputError(f"{where}: {k}: {empty[0]}=[]: allowed is a list of one value or more")
             continue
         kind = 'a list of mappings' if lists else 'a mapping'
         raise InputError(f"{where}: {k}={str(v)[:60]!r}: allowed is {kind} of options and values")
