@@ -306,7 +306,7 @@ def _check_trunk(
     o = dataclasses.replace(learner.options, weights=weights)
     # as a learner draws them
     with quiet_hub(), seeded(o.seed, torch.device('cpu')):
-        trunk = load_backbone(o.backbone, o.weights, o.img_size, o.normalize)
+        trunk = load_backbone(o.backbone, o.weights, o.img_size, o.normalize, statistics=o.statistics)
     if not learner.has_trunk(trunk_checksum(trunk, trunk_checksum_02(trunk))):
         refuse_change('weights', weights, learner.options.weights)
 

@@ -41,7 +41,7 @@ def option(
     paper: str = '',  # Value in the papers, in words
     # Old name, still accepted; or (old name, old value -> new, new value -> old)
     was: str | tuple[str, Callable, Callable] | None = None,
-    needs: str = '',  # When it is read: 'epochs', 'crop < 1', 'epochs or not calibrate'; '': always
+    needs: str = '',  # When it is read: 'epochs', 'crop < 1', 'pet = ssf', 'epochs or not calibrate'
 ) -> Any:
     """Return the field of an option, for a dataclass: `epochs: int = option(10, 'Epochs', '[0, inf)')`.
 
@@ -111,12 +111,12 @@ def check_names(
         raise InputError(f"{name}: {reader} has no option {name}{hint(name, known)}")
 
 # %% ../../nbs/1_base/02_options.ipynb #b212f88f
-_CONDITION = re.compile(r'(not )?(\w+)(?: < (\S+))?')
+_CONDITION = re.compile(r'(not )?(\w+)(?: (<|=) (\S+))?')
 
 # %% ../../nbs/1_base/02_options.ipynb #c3241012
-def _in_words(field, off, below):
-    if below:
-        return f'{field.name} is below {below}'
+def _in_words(field, off, sign, value):
+    if sign:
+        return f"{field.name} is {'below ' if sign == '<' else ''}{value}"
     if field.type is bool:
         return f"{field.name} is {'off' if off else 'on'}"
     return f'{field.name} is above 0'
@@ -129,12 +129,15 @@ def unmet(
     "Return {option: condition in words}, one of which must hold for it to be read; {} if it is read"
     fields, missing = options.__dataclass_fields__, {}
     for condition in filter(None, (fields[name].metadata.get('needs') or '').split(' or ')):
-        off, other, below = _CONDITION.fullmatch(condition).groups()
+        off, other, sign, limit = _CONDITION.fullmatch(condition).groups()
         if other not in fields:
             continue
         value = getattr(options, other)
-        holds = value < float(below) if below else bool(value) != bool(off)
-        more = unmet(options, other) if holds else {other: _in_words(fields[other], off, below)}
+        if sign == '=':
+            holds = value == limit
+        else:
+            holds = value < float(limit) if sign else bool(value) != bool(off)
+        more = unmet(options, other) if holds else {other: _in_words(fields[other], off, sign, limit)}
         if not more:
             return {}
         missing |= more

@@ -148,7 +148,9 @@ class Learner:
         self.options = o = self.complete(options)
         self.device = pick_device(o.device)
         with seeded(o.seed, self.device):
-            self.trunk = load_backbone(o.backbone, o.weights, o.img_size, o.normalize)
+            self.trunk = load_backbone(
+                o.backbone, o.weights, o.img_size, o.normalize, statistics=o.statistics
+            )
             self.trunk_checksum_02 = trunk_checksum_02(self.trunk)
             self.trunk_checksum = trunk_checksum(self.trunk, self.trunk_checksum_02)
             self.trunk.to(self.device)

@@ -6,9 +6,18 @@
 __all__ = ['SAFE']
 
 # %% ../../nbs/6_methods/05_safe.ipynb #00000002
+import copy
+from ..base.errors import InputError
 from ..base.settings import SAFEOptions
 from .tuning import classification
-from .two_branches import TwoBranches, cross_classification, feature_alignment, transfer
+from safe_nb.methods.two_branches import (
+    TwoBranches,
+    cross_classification,
+    feature_alignment,
+    on_sums,
+    transfer,
+)
+from ..parts.gaussians import SessionFeatures
 
 # %% ../../nbs/6_methods/05_safe.ipynb #00000007
 class SAFE(TwoBranches):
@@ -23,3 +32,29 @@ class SAFE(TwoBranches):
     answers = dict(slow='#0072B2', fast='#009E73', aggregated='#D55E00')
     first = classification, transfer
     later = classification, feature_alignment, cross_classification
+
+    def setup(self) -> None:
+        "Make branches, heads and temperature; raise `InputError` for shared sums where rows are kept"
+        super().setup()
+        if self.options.shared_sums and self.keep_rows:
+            raise InputError(
+                "shared_sums=True: rows of both branches in one head cannot be told apart; leave out keep_rows"
+            )
+
+    def remember(
+        self,
+        seen: SessionFeatures,  # Features of the session's images in both branches
+    ) -> None:
+        """Update the ridge heads of both branches.
+
+        With `shared_sums` both have the features of both branches: the fast head is solved before the slow
+        features of the session are added, the slow head after it.
+        """
+        if not self.options.shared_sums:
+            return super().remember(seen)
+        self.parts['fast_ridge'] = copy.deepcopy(self.ridge)
+        on_sums(self, seen)
+        self.ridge.add(seen.fast, seen.labels)
+        # the same images are held out of the slow features
+        self.ridge.sessions -= 1
+        self.remember_slow(seen)

@@ -203,6 +203,7 @@ def align_heads(
         batch_size=o.align_batch,
         seed=o.seed * 1000 + t,
         scale_means=o.scale_means,
+        weight_decay=o.align_decay,
     )
     for e, v in enumerate(losses):
         self.note(dict(session=t + 1, epoch=e + 1, align=v, lr=o.head_lr))

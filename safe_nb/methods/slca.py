@@ -7,9 +7,10 @@ __all__ = ['SLCA', 'SLCAPlus']
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000002
 from typing import Any
+import torch.nn as nn
 from ..base.settings import LearnerOptions, SLCAOptions, SLCAPlusOptions
 from .session_heads import SessionHeadLearner
-from ..models.pet import PETS, LoRA
+from ..models.pet import PETS, LoRA, Own
 from ..parts.heads import SessionHeads
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011
@@ -24,6 +25,33 @@ class SLCA(SessionHeadLearner):
     method, label, colour = 'slca', 'SLCA', '#56B4E9'
     answers = dict(unaligned='#56B4E9', aligned='#009E73')
     aligns = True
+
+    @classmethod
+    def not_read(
+        cls,
+        options: LearnerOptions,  # Options, filled in
+    ) -> dict[str, tuple[str, str]]:
+        """Return {option: (reason why it is not read, option to change)}.
+
+        This is `fresh_norm` where the last LayerNorm does not train, besides those of every learner with
+        heads of sessions.
+        """
+        last = PETS.find(options.pet).sites.get('norm', nn.Module)
+        if issubclass(last, Own):
+            return super().not_read(options)
+        why = f'with pet={options.pet!r}, where the last LayerNorm does not train'
+        return super().not_read(options) | dict(fresh_norm=(why, 'pet'))
+
+    def setup(self) -> None:
+        "Make branch, heads and Gaussians; with `fresh_norm` the last LayerNorm starts anew"
+        super().setup()
+        if not self.options.fresh_norm:
+            return
+        for path, site in self.net.site_at.items():
+            if path in ('norm', 'fc_norm') and isinstance(site.layer, nn.LayerNorm):
+                own = site.pets[self.branch].own
+                own.reset_parameters()
+                own.eps = 1e-5
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000019
 class SLCAPlus(SLCA):
@@ -46,9 +74,10 @@ class SLCAPlus(SLCA):
         """Return {option: (reason why it is not read, option to change)}.
 
         These are `rest_lr` where nothing but LoRA trains, `lr` and `later_lr` where `rest_lr` replaces
-        them because there is no LoRA, and those of every learner with heads of sessions.
+        them because there is no LoRA, `lora_mlp` where the MLPs have none, and those of SLCA.
         """
-        modules, more = PETS.find(options.pet).sites.values(), {}
+        sites, more = PETS.find(options.pet).sites, {}
+        modules = sites.values()
         if all(m is LoRA for m in modules):
             more = dict(
                 rest_lr=(f'with pet={options.pet!r}, where no module has parameters besides LoRA', 'pet')
@@ -57,7 +86,19 @@ class SLCAPlus(SLCA):
             more = dict.fromkeys(
                 ('lr', 'later_lr'), (f'with rest_lr, as pet={options.pet!r} has no LoRA', 'rest_lr')
             )
+        if not any('mlp' in path and issubclass(m, LoRA) for path, m in sites.items()):
+            more['lora_mlp'] = f'with pet={options.pet!r}, which has no LoRA in the MLPs', 'pet'
         return super().not_read(options) | more
+
+    def setup(self) -> None:
+        "Make branch, heads and Gaussians; without `lora_mlp` LoRA of the MLPs stays as it starts"
+        super().setup()
+        if self.options.lora_mlp:
+            return
+        for path, site in self.net.site_at.items():
+            if '.mlp.' in path and issubclass(site.make, LoRA):
+                for p in (site.pets[self.branch].A, site.pets[self.branch].B):
+                    p.requires_grad_(False)
 
     def groups(
         self,

@@ -147,6 +147,7 @@ def fit(
         flip=split.flip,
         ratio=ratio,
         crop_kind=o.crop_kind,
+        jitter=o.jitter,
         seed=o.seed * 1000 + self.sessions,
         device=self.device,
         tick=self.tick,
@@ -154,7 +155,7 @@ def fit(
         precision=self.precision,
         floor=o.lr_floor,
         record=self.record,
-        schedule=schedule_of(o.schedule, epochs, o.schedule_epochs),
+        schedule=schedule_of(o.schedule, epochs, o.schedule_epochs, o.schedule_unit),
     )
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
@@ -195,11 +196,17 @@ class TunedLearner(TrainedLearner):
         cls,
         options: LearnerOptions,  # Options, filled in
     ) -> dict[str, tuple[str, str]]:
-        "Return {option: (reason, option to change)}: `pet_size`, if the modules of the PET have no size"
-        pet = getattr(options, 'pet', 'none')
-        if PETS.find(pet).size is not None:
-            return {}
-        return dict(pet_size=(f'with pet={pet!r}, whose modules have no size', 'pet'))
+        """Return {option: (reason, option to change)}.
+
+        These are `pet_size`, if the modules of the PET have no size, and `decay`, if none changes a parameter
+        of the trunk.
+        """
+        pet, idle = getattr(options, 'pet', 'none'), {}
+        if PETS.find(pet).size is None:
+            idle['pet_size'] = f'with pet={pet!r}, whose modules have no size', 'pet'
+        if not any(hasattr(make, 'of_trunk') for make in PETS.find(pet).sites.values()):
+            idle['decay'] = f'with pet={pet!r}, whose modules change no parameter of the trunk', 'pet'
+        return idle
 
     def setup(self) -> None:
         "Make `net`, the trunk with the modules of the kind of PET, without a branch yet"
@@ -315,13 +322,22 @@ def minimise(
 ) -> None:
     """Minimise the sum of the losses over the images of a session.
 
+    With `decay='tensor'` a term lambda <w, change> is added, whose gradient makes weight decay pull the
+    trunk's parameter w with its change to zero.
     From session 2 on, `goes_on` then decides which tensors the branch keeps. Raise `InputError` for a
     wrong option, `TrainingError` if a term or a parameter is not finite.
     """
 
+    o = self.options
+    pulled = task.branch and o.weight_decay and getattr(o, 'decay', 'change') == 'tensor'
+    pairs = self.net.changed_by(task.branch) if pulled else []
+
     def terms(x, y):
         batch = Batch(self, task, x, y)
-        return {name: v for loss in losses for name, v in loss(self.options, batch).items()}
+        found = {name: v for loss in losses for name, v in loss(o, batch).items()}
+        if pairs:
+            found['decay'] = o.weight_decay * sum((w.float() * p).sum() for p, w in pairs)
+        return found
 
     moves = self.goes_on and self.sessions and task.branch
     start = self.net.state(task.branch) if moves else None

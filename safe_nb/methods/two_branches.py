@@ -45,13 +45,14 @@ def feature_alignment(
     o: GuidanceOptions,  # Options; `l_cos` is the weight
     batch: Batch,  # Batch of the training step
 ) -> dict[str, Tensor]:
-    """Return {'cos': l_cos mean(1 - cos(f_fast, f_slow))}, a scalar (SAFE, section 3.3).
+    """Return {'cos': l_cos times the mean or sum of 1 - cos(f_fast, f_slow)}, a scalar (SAFE, section 3.3).
 
     The slow features get no gradient; {} if the weight is 0.
     """
     if not o.l_cos:
         return {}
-    return dict(cos=o.l_cos * alignment_loss(batch.student, batch.teacher('slow')))
+    loss = alignment_loss(batch.student, batch.teacher('slow'), o.cos_reduction)
+    return dict(cos=o.l_cos * loss)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #62f0289d
 def cross_classification(
@@ -189,7 +190,10 @@ def new_ridge(
     else:
         kind = RowsRidgeHead if self.keep_rows else RidgeHead
     equal = o.priors == 'equal'
-    return kind(dim or self.net.dim, o.projection, o.seed, device=self.device, equal=equal)
+    head = kind(dim or self.net.dim, o.projection, o.seed, device=self.device, equal=equal)
+    if kind is SessionRidgeHead:
+        head.ridges = tuple(10.0**k for k in range(o.ridge_least, 9))
+    return head
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #b2b07258
 @patch
@@ -221,7 +225,8 @@ def learn_first(
     Without two classes to tell apart, warn and train nothing.
     """
     o, trained = self.options, self.trained_on(split)
-    self.cosine.imprint(self.features(split.images, 'slow'), split.labels.to(self.device))
+    slow = self.features(split.images, 'slow')
+    self.cosine.imprint(slow, split.labels.to(self.device), o.first_rows)
     parameters = [*self.net.parameters_of('slow'), *self.cosine.parameters()]
     if len(trained):
         self.minimise(self.first, Task('slow', self.cosine), parameters, trained, o.epochs, o.lr)
@@ -230,6 +235,8 @@ def learn_first(
             f"{self.method}, session 1: has no two classes of similar size to tell apart, so that no "
             "feature is trained; more classes in the first session make all later answers better"
         )
+    if getattr(o, 'sigma_back', False):
+        self.cosine.sigma.data.fill_(o.sigma)
     self.net.freeze('slow')
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #c8cd37b2
@@ -259,10 +266,11 @@ def start_rows(
     slow: Tensor,  # Features of the images in the slow branch, `[n, d]`
     before: Tensor,  # Features of the images in the fast branch before this session, `[n, d]`
 ) -> None:
-    "Add rows of new classes, their means, to the slow cosine head and, if there is one, to the fast"
-    self.cosine.imprint(slow, labels)
+    "Add rows of new classes to the slow cosine head and, if there is one, to the fast"
+    rows = self.options.new_rows
+    self.cosine.imprint(slow, labels, rows)
     if 'fast' in self.net.names:
-        self.fast_cosine.imprint(before, labels)
+        self.fast_cosine.imprint(before, labels, rows)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #6c6a2308
 @patch

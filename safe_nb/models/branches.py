@@ -78,6 +78,8 @@ class Branches(nn.Module):
             raise InputError(f"pet_size={size}: modules of pet={kind!r} have no size; allowed is 0")
         self.trunk, self.dim, self.size = trunk, trunk.dim, size or pet.size
         self.switch, self.names, self.sites = Switch(), [], []
+        # path of a layer or a parameter -> its site
+        self.site_at: dict[str, Site] = {}
         # branches whose features never change; None is the pre-trained model
         self.frozen = {None}
         # on: the trunk is a plain one, and all modules sit in its blocks or behind them
@@ -182,6 +184,7 @@ def wrap(
         site = Site(layer, make, self.switch)
         setattr(module, last, site)
     self.sites.append(site)
+    self.site_at[path] = site
 
 # %% ../../nbs/3_models/06_branches.ipynb #00000011
 @patch
@@ -266,6 +269,29 @@ def parameters_of(
     "Return the parameters of a branch"
     check_choice('branch', name, self.names)
     return [p for site in self.sites for p in site.pets[name].parameters()]
+
+# %% ../../nbs/3_models/06_branches.ipynb #9ba17f2a
+@patch
+def changed_by(
+    self: Branches,
+    name: str,  # Name of the branch
+) -> list[tuple[nn.Parameter, Tensor]]:
+    "Return (change, parameter of the trunk) for all parameters that a branch adds a change to"
+    check_choice('branch', name, self.names)
+    vit, pairs = self.trunk.vit, []
+    for path, site in self.site_at.items():
+        own, of = getattr(site.make, 'of_trunk', ('', ''))
+        change = getattr(site.pets[name], own, None) if own else None
+        if change is None:
+            continue
+        if not of:
+            parent, _, last = path.rpartition('.')
+            whole = vit.get_submodule(parent).parametrizations[last].original
+        else:
+            whole = getattr(site.layer, of, None) if of == 'bias' else getattr(vit, of)
+        if whole is not None:
+            pairs.append((change, whole))
+    return pairs
 
 # %% ../../nbs/3_models/06_branches.ipynb #00000014
 @patch

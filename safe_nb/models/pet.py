@@ -241,6 +241,9 @@ PETS['lora'] = PetKind(
 class Bias(nn.Module):
     "Change of the bias of `layer` (SLCA++, section 3.5): zero at the start"
 
+    # (own parameter, parameter of the trunk that it changes)
+    of_trunk = ('change', 'bias')
+
     def __init__(
         self,
         layer: nn.Linear | nn.Conv2d,  # A linear layer or a convolution
@@ -278,6 +281,9 @@ class HybridLinear(LoRA):
     A starts from the top right-singular vectors of the layer's weight, B and the change from zero.
     """
 
+    # (own parameter, parameter of the trunk that it changes)
+    of_trunk = ('bias', 'bias')
+
     def __init__(
         self,
         layer: nn.Linear,  # W and b
@@ -306,6 +312,9 @@ class Token(nn.Module):
     needs_class_token = copies = True
     # what it stands for
     parameter = 'cls_token'
+
+    # (own parameter, parameter of the trunk that it changes)
+    of_trunk = ('change', 'cls_token')
 
     def __init__(
         self,
@@ -363,6 +372,9 @@ class Change(nn.Module):
 
     of_parameter = True
 
+    # (own parameter, parameter of the trunk that it changes)
+    of_trunk = ('change', '')
+
     def __init__(
         self,
         layer: nn.Module,  # Knows the `shape` of the parameter
@@ -397,6 +409,9 @@ class Position(nn.Module):
     per_position = True
     # what it stands for
     parameter = 'pos_embed'
+
+    # (own parameter, parameter of the trunk that it changes)
+    of_trunk = ('change', 'pos_embed')
 
     def __init__(
         self,

@@ -15,9 +15,11 @@ from .heads import CosineHead
 def alignment_loss(
     fast: Tensor,  # Features of the fast branch, `[B, d]`
     slow: Tensor,  # Features of the slow branch, `[B, d]`; they get no gradient
+    reduction: str = 'mean',  # 'mean' over the batch, or 'sum', as in the released code
 ) -> Tensor:
-    "Return L_cos = mean(1 - cos(fast, slow)) over the batch, a scalar in [0, 2] (SAFE, section 3.3)"
-    return (1 - F.cosine_similarity(fast, slow.detach(), dim=1)).mean()
+    "Return L_cos, the mean or the sum of 1 - cos(fast, slow) over the batch, a scalar (SAFE, section 3.3)"
+    off = 1 - F.cosine_similarity(fast, slow.detach(), dim=1)
+    return off.sum() if reduction == 'sum' else off.mean()
 
 # %% ../../nbs/4_parts/05_guidance.ipynb #0000000c
 def cross_classification_loss(

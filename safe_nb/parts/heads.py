@@ -62,16 +62,21 @@ def imprint(
     self: CosineHead,
     features: Tensor,  # Features of images, `[n, d]`
     labels: Tensor,  # Class of each image, integers `[n]`; every new class has an image
+    rows: str = 'means',  # New rows: class 'means', 'zeros', or 'uniform' numbers in +-1 / sqrt(d)
 ) -> CosineHead:
-    """Add a row, the class mean, for each class up to the largest label that has none; return the head.
+    """Add a row for each class up to the largest label that has none; return the head.
 
     Rows that are there stay. `weight` becomes a new parameter, so an optimiser is made afterwards.
     Raise `InputError` for a new class without an image.
     """
     new = list(range(self.classes, int(labels.max()) + 1))
     if new:
-        rows = class_means(features, labels, new).to(self.weight.device)
-        self.weight = nn.Parameter(torch.cat([self.weight.detach(), rows]))
+        start = class_means(features, labels, new).to(self.weight.device)
+        if rows == 'zeros':
+            start = torch.zeros_like(start)
+        elif rows == 'uniform':
+            start = torch.empty_like(start).uniform_(-1, 1) / start.shape[1] ** 0.5
+        self.weight = nn.Parameter(torch.cat([self.weight.detach(), start]))
     return self
 
 # %% ../../nbs/4_parts/02_heads.ipynb #0000000f

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RIDGES', 'ROWS', 'RELEASED_RIDGES', 'ridge', 'RidgeHead', 'FromSums', 'FromRows', 'unequal_numbers', 'fit_at',
-           'answer_at', 'equalised', 'UnequalSums', 'UnequalRows', 'SessionRidgeHead', 'pack', 'unpack',
+           'answer_at', 'equalised', 'UnequalSums', 'UnequalRows', 'error_at', 'SessionRidgeHead', 'pack', 'unpack',
            'RowsRidgeHead']
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000002
@@ -494,13 +494,27 @@ class UnequalRows(FromRows):
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003b
 RELEASED_RIDGES = tuple(10.0**k for k in range(3, 9))
 
+# %% ../../nbs/4_parts/03_ridge.ipynb #722759b2
+def error_at(
+    problem: FromRows | FromSums,  # Regression of the present rows
+    r: float,  # Ridge, positive
+) -> float:
+    "Return the mean of |Y - hW|^2 over the rows held out, inf where the ridge is too small"
+    try:
+        return problem.fit(r)[1]
+    except torch.linalg.LinAlgError:
+        return float('inf')
+
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003c
 class SessionRidgeHead(RidgeHead):
     """A ridge head whose ridge value is chosen as in the released code of RanPAC and SAFE.
 
     The squared error on a random fifth of the present session, fitted on the rest, chooses one of
-    RELEASED_RIDGES.
+    `ridges`: RELEASED_RIDGES, or more.
     """
+
+    # ridge values to choose from, absolute
+    ridges: tuple[float, ...] = RELEASED_RIDGES
 
     why_not: str = (
         "its ridge value is chosen by one session's rows; "
@@ -520,8 +534,8 @@ class SessionRidgeHead(RidgeHead):
         self,
         problem: FromRows | FromSums,  # Not used: the values are absolute
     ) -> float:
-        "Return the chosen ridge r, one of RELEASED_RIDGES"
-        return RELEASED_RIDGES[self.choice]
+        "Return the chosen ridge r, one of `ridges`"
+        return self.ridges[self.choice]
 
     def add(
         self,
@@ -549,7 +563,7 @@ class SessionRidgeHead(RidgeHead):
     ) -> None:
         "Choose the ridge value by the rows of the present session"
         own = self.of_rows(self.session)
-        errors = [own.fit(r)[1] for r in RELEASED_RIDGES]
+        errors = [error_at(own, r) for r in self.ridges]
         self.choice, self.searched = errors.index(min(errors)), self.n
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000041

@@ -14,7 +14,7 @@ from torch import Tensor
 from ..base.devices import to_device
 from ..base.processes import own_rows, processes
 from ..data.streams import Rows
-from .augmentation import augment
+from .augmentation import augment, numbers_needed
 
 # %% ../../nbs/5_train/03_batches.ipynb #00000019
 def batch_positions(
@@ -57,19 +57,21 @@ def epoch_batches(
     crop: float,  # Smallest share of the area that a crop covers, in (0, 1]; 1: no crop
     flip: bool,  # Mirror half of the images
     ratio: Tensor | None = None,  # Width over height before resizing to a square, `[n]`; None: squares
-    crop_kind: str = 'resized',  # 'resized': random size and aspect; 'window': fixed size, share `crop`
+    crop_kind: str = 'resized',  # Kind of crop, 'resized', 'retried' or 'window'
+    jitter: float = 0.0,  # Largest change of brightness, in [0, 1)
 ) -> Iterator[tuple[Tensor, Tensor]]:
     "Yield (augmented images of the process's own rows, labels of the whole batch), in random order"
     rank, size = processes()
+    numbers = numbers_needed(crop_kind, jitter)
     device = labels.device
     order = torch.randperm(len(labels), generator=g, device=device)
     parts = [order[p[0] : p[-1] + 1] for p in batch_positions(len(labels), batch_size)]
     own = [own_rows(len(part), rank, size, device) for part in parts]
     ours = [part[rows] for part, rows in zip(parts, own)]
     for x, part, rows, our in zip(image_batches(images, ours), parts, own, ours):
-        u = torch.rand(5, len(part), generator=g, device=device)
+        u = torch.rand(numbers, len(part), generator=g, device=device)
         shape = None if ratio is None else ratio[our]
-        yield augment(x, u[:, rows], crop, flip, shape, crop_kind), labels[part]
+        yield augment(x, u[:, rows], crop, flip, shape, crop_kind, jitter), labels[part]
 
 # %% ../../nbs/5_train/03_batches.ipynb #00000030
 # Bytes of images in `Rows` that move to a GPU together

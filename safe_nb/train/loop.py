@@ -187,7 +187,8 @@ def fit(
     schedule: Callable[[int, int], float] | None = None,
     floor: float = 0.0,  # Learning rate where the factor of the schedule is 0
     ratio: Tensor | None = None,  # Width over height before resizing to a square, `[n]`; None: squares
-    crop_kind: str = 'resized',  # 'resized': random size and aspect; 'window': fixed size, share `crop`
+    crop_kind: str = 'resized',  # Kind of crop: 'resized', 'retried', or 'window', of share `crop`
+    jitter: float = 0.0,  # Largest change of brightness, in [0, 1)
     # Called after each epoch with its means and learning rate
     on_epoch: Callable[[dict[str, float]], object] | None = None,
     record: bool = True,  # On one GPU: capture a step as a CUDA graph and replay it
@@ -224,7 +225,8 @@ def fit(
     history, s = [], 0
     for epoch in range(epochs):
         values = []
-        for x, y in epoch_batches(images, labels, batch_size, g, crop, flip, ratio, crop_kind):
+        how = crop, flip, ratio, crop_kind, jitter
+        for x, y in epoch_batches(images, labels, batch_size, g, *how):
             for group, lr0 in zip(opt.param_groups, first):
                 group['lr'] = rate(lr0, s)
             names, value = step(x, y)

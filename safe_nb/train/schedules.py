@@ -24,10 +24,13 @@ def schedule_of(
     name: str,  # 'cosine': to zero; 'step': factor 1, then 0.1
     epochs: int,  # Epochs of the training
     length: int = 0,  # Period of the cosine, or epoch of the step; 0: `epochs`, or nine tenths of them
+    unit: str = 'batch',  # When the cosine changes: after each 'batch' or each 'epoch'
 ) -> Callable[[int, int], float]:
     "Return the schedule, (steps done, steps of an epoch) -> factor of the learning rate"
     if check_choice('schedule', name, SCHEDULES) == 'cosine':
         length = length or epochs
+        if unit == 'epoch':
+            return lambda s, steps: cosine(min(s // steps, length), length)
         return lambda s, steps: cosine(min(s, length * steps), length * steps)
     length = length or round(0.9 * epochs)
     return lambda s, steps: 1.0 if s < length * steps else 0.1
