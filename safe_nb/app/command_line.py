@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OWN', 'EXAMPLES', 'SHELLS', 'import_code', 'Parser', 'first_look', 'fields_of', 'help_of', 'add_import', 'flag_of',
-           'add_old_flag', 'add_option', 'add_options', 'given_options', 'one_value', 'grid', 'progress_bar',
+           'add_old_flag', 'add_option', 'add_options', 'add_as', 'given_options', 'one_value', 'grid', 'progress_bar',
            'sweep_bar', 'ended_by_signals', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
            'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cpu_threads', 'cmd_learn', 'cmd_predict',
            'cmd_evaluate', 'cmd_info', 'cmd_forget', 'cmd_rename', 'cmd_merge', 'cmd_undo', 'cmd_export', 'run_parser',
@@ -33,6 +33,7 @@ from .model_folder import KEEP, read_facts, told_interruption
 from ..base.errors import InputError, check_choice, one_line, reason_of, told_warnings
 from ..base.files import TABLES, check_out
 from ..base.options import changed, check_names, described
+from ..base.released import options_as
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     GROUPS,
@@ -193,6 +194,20 @@ def add_options(
         for f in own:
             add_option(part, f, many)
 
+# %% ../../nbs/9_app/13_command_line.ipynb #381e8ceb
+def add_as(
+    parser: argparse.ArgumentParser,  # Parser of a command
+) -> None:
+    "Add the flag `--as`"
+    parser.add_argument(
+        '--as',
+        dest='how',
+        default='',
+        metavar='NAME',
+        help="all options of a method as its authors' code ('released') or text ('paper') has them, but "
+        'for those that are given',
+    )
+
 # %% ../../nbs/9_app/13_command_line.ipynb #0000000c
 def given_options(
     args: argparse.Namespace,  # Parsed arguments
@@ -218,7 +233,7 @@ def grid(
 ) -> list[dict[str, Any]]:
     """Return the options of each run: all combinations of the comma-separated values that were typed.
 
-    A method is given the options that it reads. Raise `InputError` for a value of the wrong type.
+    A method is given the options that it reads, and with `--as` those that were not typed, too. Raise `InputError` for a value of the wrong type.
     """
     from safe_nb.runs.grid import crossed
 
@@ -229,7 +244,8 @@ def grid(
         except (ValueError, KeyError):
             kind = fields[name].type.__name__
             raise InputError(f"{name}={text!r}: allowed is a comma-separated list of {kind}") from None
-    return [read_by(c['method'], c) for c in crossed(lists)]
+    runs = [read_by(c['method'], c) for c in crossed(lists)]
+    return [options_as(args.how, r['method']) | r for r in runs] if args.how else runs
 
 # %% ../../nbs/9_app/13_command_line.ipynb #00000010
 def progress_bar() -> tuple[Callable[[int, int], None] | None, Callable[..., None], Callable[[], None]]:
@@ -308,6 +324,8 @@ def cmd_run(
 ) -> None:
     "Run one configuration, write its record and print a summary; continue an interrupted run"
     options = given_options(args, args.fields)
+    if args.how:
+        options = options_as(args.how, options.get('method', 'safe')) | options
     # a mistake is told before torch is loaded
     check_places(typed_config(**options))
     from safe_nb.base.processes import join_processes, processes
@@ -661,6 +679,7 @@ def run_parser(
         description='Flags are what the method reads: --method NAME --help shows them.',
     )
     add_options(p, fields)
+    add_as(p)
     p.add_argument(
         '--out', default='', metavar='FOLDER', help="run's folder (default: runs/METHOD-sSEED-HASH)"
     )
@@ -681,6 +700,7 @@ def sweep_parser(
         'and is given to the methods that read it.',
     )
     add_options(p, fields, many=True)
+    add_as(p)
     p.add_argument(
         '--out', default='', metavar='FOLDER', help="folder of the runs' folders (default: runs)"
     )

@@ -29,6 +29,7 @@ MAP = {
     },
     'Runs': {
         'runs.run': 'run load_learner',
+        'base.released': 'options_as',
         'runs.sweep': 'sweep sweep_status',
         'runs.record': 'read_record',
     },

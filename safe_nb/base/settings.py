@@ -464,6 +464,13 @@ class TransferOptions:
         ('feature', 'sample'),
         needs='l_diag or l_rdn',
     )
+    transfer_reduction: str = option(
+        'mean',
+        "Transfer loss of a batch: the 'mean' over the entries of the cross-correlation, or their 'sum'",
+        ('mean', 'sum'),
+        paper='code: sum',
+        needs='l_diag or l_rdn',
+    )
 
 # %% ../../nbs/1_base/03_settings.ipynb #19a47c55
 @dataclass

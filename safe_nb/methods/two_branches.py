@@ -37,7 +37,8 @@ def transfer(
     """
     if not (o.l_diag or o.l_rdn):
         return {}
-    diag, rdn = transfer_loss(batch.teacher(None), batch.student, o.transfer_normalize)
+    how = o.transfer_normalize, o.transfer_reduction
+    diag, rdn = transfer_loss(batch.teacher(None), batch.student, *how)
     return dict(diag=o.l_diag * diag, rdn=o.l_rdn * rdn)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #cdfc54fe

@@ -30,14 +30,16 @@ def transfer_loss(
     ptm: Tensor,  # f, `[B, d]` features of the pre-trained model
     tuned: Tensor,  # z, `[B, d]` features of the tuned branch
     normalize: str = 'feature',  # 'feature': each dimension over the batch; 'sample': rows of length 1
+    reduction: str = 'mean',  # 'mean' over the entries of M, or their 'sum', as in the released code
 ) -> tuple[Tensor, Tensor]:
     """Return (L_diag, L_rdn), two scalars, of the cross-correlation M (SAFE, equations 3 to 5).
 
     L_diag = 1/d sum_i (1 - M_ii)^2 and L_rdn = 1/(d(d-1)) sum_{i != j} M_ij^2; with d = 1, L_rdn is 0.
-    Raise `InputError` for another `normalize`.
+    Sums leave out 1/d and 1/(d(d-1)). Raise `InputError` for another `normalize`.
     """
     M = cross_correlation(ptm, tuned, normalize)
     d, on = len(M), M.diagonal()
-    diag = (1 - on).square().mean()
-    rdn = (M.square().sum() - on.square().sum()) / max(d * (d - 1), 1)
-    return diag, rdn
+    diag, rdn = (1 - on).square().sum(), M.square().sum() - on.square().sum()
+    if reduction == 'sum':
+        return diag, rdn
+    return (1 - on).square().mean(), rdn / max(d * (d - 1), 1)
