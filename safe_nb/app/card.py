@@ -168,9 +168,10 @@ def resemblance_line(
     p = float(betabinom.sf(unknown - 1, n, j, m + 1 - j))
     if p >= 0.01:
         return ''
+    odds = 'p < 1e-6' if p < 1e-6 else f'p = {p:.1g}'
     return (
         f'{what} do not resemble those learned: {unknown:,} of {n:,} ({percent(100 * unknown / n)}) are below '
-        f'the limit for unknown images, expected are {100 * now:.3g} % (p = {p:.1g}); label some of them and '
+        f'the limit for unknown images, expected are {100 * now:.3g} % ({odds}); label some of them and '
         'learn them, if they are of these classes'
     )
 

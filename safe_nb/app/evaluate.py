@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 import numpy as np
 from .card import SHOWN, limit_in_force, limit_line, percent, resemblance_line
 from .inputs import names_of, scan
@@ -606,7 +607,11 @@ def confusion_svg(
     count |= {(name, name): right for name, (_, right, _) in by_class.items()}
     # names often differ at the end
     short = [name if len(name) <= 18 else f'{name[:9]}…{name[-8:]}' for name in names]
-    left, width = 10 + 7 * max(map(len, short)), cell * len(names)
+    wide_ = lambda ch: (
+        13 if east_asian_width(ch) in 'WF' else 9.5 if ch.isupper() or ch in 'mw…' else 7.5
+    )
+    left = math.ceil(10 + max(sum(map(wide_, name)) for name in short))
+    width = cell * len(names)
     top = 10 + round(0.87 * (left - 10))
     high, wide = top + width + 4, left + width + round(0.5 * left)
     parts = [

@@ -6,7 +6,8 @@
 __all__ = ['SIDE', 'ALIKE', 'SECTIONS', 'REVIEW_STYLE', 'rows_of', 'without_each', 'Judged', 'miniature', 'judge', 'mislabelled',
            'uncertain', 'unknown_ones', 'alike_pairs', 'features_of', 'worth_labelling', 'shell_word', 'Mover',
            'Review', 'item_of', 'how_judged', 'new_ones', 'review_folder', 'reviewed', 'section_words', 'item_line',
-           'review_lines', 'write_review_table', 'picture_html', 'section_html', 'review_html', 'write_review']
+           'review_lines', 'write_review_table', 'broken', 'picture_html', 'section_html', 'review_html',
+           'write_review']
 
 # %% ../../nbs/9_app/12_review.ipynb #eed83e8a
 import csv
@@ -567,13 +568,19 @@ def item_line(
     item: dict,  # As `item_of` returns it
 ) -> str:
     "Return what is said of a picture besides its file: label, answer, probabilities"
-    told = ', '.join(f'{name} {p:.2f}' for name, p in item['second'])
-    said = f"label {item['label']}; answer {told}" if item['label'] else f'answer {told}'
-    if item.get('unknown'):
-        said += '; unknown'
+    (answer, p), *then = item['second']
+    told = f'answer {answer} {p:.2f}'
+    more = ''.join(f', {name} {q:.2f}' for name, q in then)
     if item.get('other'):
         how = item['alike'] if item['alike'] == 'the same' else f"alike {item['alike']}"
-        said = f"{item['label']} and {item['other_label']}, {how}; answer {told}"
+        said = f"{item['label']} and {item['other_label']}, {how}; {told}"
+    elif item['label'] == answer:
+        said = f'label and {told}{more}'
+    elif item['label'] in dict(then):
+        said = f"label {item['label']} {then[0][1]:.2f}; {told}"
+    else:
+        said = f"label {item['label']}; {told}{more}" if item['label'] else f'{told}{more}'
+    said += '; unknown' if item.get('unknown') else ''
     kind = item['note'].partition(' as ')
     return said + (f"; {item['note']}" if kind[0] in ('learned', 'held out') and kind[2] else '')
 
@@ -613,17 +620,26 @@ def write_review_table(
 
 # %% ../../nbs/9_app/12_review.ipynb #0b693aec
 REVIEW_STYLE = (
-    '.pictures{grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:1rem .75rem}'
+    '.pictures{grid-template-columns:repeat(auto-fill,minmax(min(13rem,100%),1fr));gap:1rem .75rem}'
+    '@media(max-width:30rem){.pictures{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}}'
     'figcaption small{display:block;opacity:.75}.two{display:flex;gap:.25rem}.two img{min-width:0;flex:1}'
-    'code{display:block;user-select:all;font-size:.75rem;line-height:1.35;margin-top:.25rem;padding:.25rem .4rem;'
-    'background:#8882;border-radius:.25rem}summary{cursor:pointer;margin:.5rem 0}'
-    'pre{white-space:pre-wrap;font-size:.8rem;background:#8882;padding:.5rem .75rem;border-radius:.25rem;user-select:all}'
+    'small,code,pre{white-space:pre-wrap}code,pre{user-select:all;background:#8882;border-radius:.25rem}'
+    'code{display:block;font-size:.75rem;line-height:1.35;margin-top:.25rem;padding:.25rem .4rem}'
+    'pre{font-size:.8rem;padding:.5rem .75rem}summary{cursor:pointer;margin:.5rem 0}'
     '.warning{border-left:.3rem solid #d55e00;padding:.25rem .75rem}'
 )
 
 # %% ../../nbs/9_app/12_review.ipynb #6d86e8bf
+def broken(
+    text: str,  # Path, or command with paths
+) -> str:
+    "Return text as HTML in which a line may end behind a slash"
+    return escape(text).replace('/', '/<wbr>')
+
+# %% ../../nbs/9_app/12_review.ipynb #ee5c5c7b
 def picture_html(
     item: dict,  # As `item_of` returns it
+    folder: str = '',  # Folder of class folders, which is left out of the names of files
 ) -> str:
     "Return HTML of a picture, or of two that are alike: small picture, label and answer, file, command"
     places = [path for path in (item['path'], item.get('other_path')) if path is not None]
@@ -632,8 +648,9 @@ def picture_html(
         with suppress(InputError):
             images += thumbnail(path)
     images = f'<div class="two">{images}</div>' if len(places) > 1 else images
-    files = ''.join(f'<small>{escape(name)}</small>' for name in (item['file'], item['other']) if name)
-    command = f"<code>{escape(item['command'])}</code>" if item['command'] else ''
+    names = [name.removeprefix(f'{folder}/') for name in (item['file'], item['other']) if name]
+    files = ''.join(f'<small>{broken(name)}</small>' for name in names)
+    command = f"<code>{broken(item['command'])}</code>" if item['command'] else ''
     return f'<figure>{images}<figcaption>{escape(item_line(item))}{files}{command}</figcaption></figure>'
 
 # %% ../../nbs/9_app/12_review.ipynb #a19088bc
@@ -649,7 +666,7 @@ def section_html(
     if not items:
         return f'{top}<p>None.</p>'
     commands = '\n'.join(dict.fromkeys(item['command'] for item in items if item['command']))
-    pictures = ''.join(picture_html(item) for item in items)
+    pictures = ''.join(picture_html(item, r.folder) for item in items)
     return (
         f'{top}<p>{escape(r.names[key])}</p><div class="pictures">{pictures}</div>'
         f'<details><summary>All commands of this section</summary><pre>{escape(commands)}</pre></details>'
