@@ -66,8 +66,11 @@ def without_each(
     "Return class probabilities of learned pictures by ridge heads without them; None where no rows are kept"
     from safe_nb.parts.ridge import RowsRidgeHead
 
-    ridge = getattr(learner, 'ridge', None)
+    ridge, seen = getattr(learner, 'ridge', None), learner.seen
     if not isinstance(ridge, RowsRidgeHead):
+        return None
+    # rows in another order are not those of the pictures
+    if ridge.all_rows['y'].tolist() != seen.label[~seen.held].tolist():
         return None
     return learner.soft(ridge.left_out_scores()).cpu()
 
@@ -314,9 +317,8 @@ class Review:
     warnings: list[str]  # Reasons to distrust the model on new pictures
     learn: str  # Command that learns what was changed
     unreadable: int = 0  # Number of pictures that could not be read
-    names: dict[str, str] = field(
-        default_factory=dict
-    )  # Key of a section -> what it shows, in a sentence
+    names: dict[str, str] = field(default_factory=dict)  # Key of a section -> what it shows
+    max_pixels: int = 50  # Maximum number of pixels of a file to decode, in millions
 
 # %% ../../nbs/9_app/12_review.ipynb #f7ac7deb
 def item_of(
@@ -353,7 +355,9 @@ def how_judged(
     read = ~np.isnan(j.certainty)
     kinds, strange = Counter(), Counter()
     for i in np.flatnonzero(read):
-        if j.labels[i] not in ('', *classes):
+        if not j.labels[i]:
+            kinds['free'] += 1
+        elif j.labels[i] not in classes:
             strange[j.labels[i]] += 1
         elif j.without[i]:
             kinds['without'] += 1
@@ -367,6 +371,7 @@ def how_judged(
         '': 'new to the model',
         'copy': 'copies of others of their class',
         'two names': 'in two classes',
+        'free': 'without label',
     }
     lines = [f'{kinds[kind]:,} images {what}' for kind, what in told.items() if kinds[kind]]
     if strange:
@@ -543,6 +548,7 @@ def reviewed(
         f'safe_nb learn {shell_word(place)} --into {to}',
         sum(note.startswith('unreadable') for note in j.notes),
         names,
+        c.max_pixels,
     )
 
 # %% ../../nbs/9_app/12_review.ipynb #2845037d
@@ -640,13 +646,14 @@ def broken(
 def picture_html(
     item: dict,  # As `item_of` returns it
     folder: str = '',  # Folder of class folders, which is left out of the names of files
+    max_pixels: int = 50,  # Maximum number of pixels of a file to decode, in millions
 ) -> str:
     "Return HTML of a picture, or of two that are alike: small picture, label and answer, file, command"
     places = [path for path in (item['path'], item.get('other_path')) if path is not None]
     images = ''
     for path in places:
         with suppress(InputError):
-            images += thumbnail(path)
+            images += thumbnail(path, max_pixels=max_pixels)
     images = f'<div class="two">{images}</div>' if len(places) > 1 else images
     names = [name.removeprefix(f'{folder}/') for name in (item['file'], item['other']) if name]
     files = ''.join(f'<small>{broken(name)}</small>' for name in names)
@@ -666,7 +673,7 @@ def section_html(
     if not items:
         return f'{top}<p>None.</p>'
     commands = '\n'.join(dict.fromkeys(item['command'] for item in items if item['command']))
-    pictures = ''.join(picture_html(item, r.folder) for item in items)
+    pictures = ''.join(picture_html(item, r.folder, r.max_pixels) for item in items)
     return (
         f'{top}<p>{escape(r.names[key])}</p><div class="pictures">{pictures}</div>'
         f'<details><summary>All commands of this section</summary><pre>{escape(commands)}</pre></details>'
