@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['SIDE', 'ALIKE', 'SECTIONS', 'REVIEW_STYLE', 'rows_of', 'without_each', 'Judged', 'miniature', 'judge', 'mislabelled',
            'uncertain', 'unknown_ones', 'alike_pairs', 'features_of', 'worth_labelling', 'shell_word', 'Mover',
-           'Review', 'item_of', 'how_judged', 'new_ones', 'review_folder', 'reviewed', 'section_words', 'item_line',
-           'review_lines', 'write_review_table', 'broken', 'picture_html', 'section_html', 'review_html',
-           'write_review']
+           'Review', 'item_of', 'how_judged', 'new_ones', 'review_folder', 'alike_items', 'without_label', 'reviewed',
+           'section_words', 'item_line', 'review_lines', 'write_review_table', 'broken', 'picture_html', 'section_html',
+           'review_html', 'write_review']
 
 # %% ../../nbs/9_app/12_review.ipynb #eed83e8a
 import csv
 import os
 import shlex
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from html import escape
@@ -445,6 +445,40 @@ def review_folder(
             c.max_pixels = before
 
 # %% ../../nbs/9_app/12_review.ipynb #c3b3d02a
+def alike_items(
+    j: Judged,
+    pairs: Sequence[tuple[int, int, float]],  # As `alike_pairs` returns them
+    classes: Sequence[str],  # Class names of the model
+    mover: Mover,
+) -> list[dict]:
+    "Return pairs as `item_of` returns a picture: the one that moves, and the other, which stays"
+    own = lambda i: j.p[i][classes.index(j.labels[i])] if j.labels[i] in classes else -1.0
+    items = []
+    for a, b, value in pairs:
+        stays, moves = (b, a) if own(a) < own(b) else (a, b)
+        item = item_of(j, moves, classes, mover.to(j.paths[moves], mover.home(j.labels[stays])))
+        same = j.numbers[a] and j.numbers[b] and j.numbers[a][1] == j.numbers[b][1]
+        item |= dict(other=shown(j.paths[stays]), other_path=j.paths[stays], other_label=j.labels[stays])
+        items.append(item | dict(alike='the same' if same else f'{value:.3f}'))
+    return items
+
+# %% ../../nbs/9_app/12_review.ipynb #348ef0ee
+def without_label(
+    j: Judged,
+    seen: Collection[int],  # Numbers of the pictures that the model was given
+) -> list[int]:
+    "Return the pictures without label that can be read and are no copies, each once"
+    known, found = (
+        {n for row, name in zip(j.numbers, j.labels) if row and name for n in row} | {*seen},
+        [],
+    )
+    for i, (row, name) in enumerate(zip(j.numbers, j.labels)):
+        if not name and row and not np.isnan(j.certainty[i]) and not known & {*row}:
+            found.append(i)
+            known |= {*row}
+    return found
+
+# %% ../../nbs/9_app/12_review.ipynb #420828f8
 def reviewed(
     c: 'Classifier',
     j: Judged,  # Pictures of the folder, and those without label
@@ -461,7 +495,7 @@ def reviewed(
     for path, name in zip(j.paths, j.labels):
         if name:
             homes[name] = place / Path(path).relative_to(place).parts[0]
-    mover, number = Mover(place, homes), {name: k for k, name in enumerate(classes)}
+    mover = Mover(place, homes)
     apart = (
         Path(f'{place}_aside')
         if place.name not in ('', '..')
@@ -470,7 +504,6 @@ def reviewed(
     called = lambda i, but='': next(
         name for name in (classes[k] for k in np.argsort(-j.p[i], kind='stable')) if name != but
     )
-    own = lambda i: j.p[i][number[j.labels[i]]] if j.labels[i] in number else -1.0
     found = dict(mislabelled=mislabelled(j, classes), uncertain=uncertain(j, classes))
     items = {
         k: [
@@ -490,24 +523,9 @@ def reviewed(
             item_of(j, i, classes, mover.to(j.paths[i], apart / mover.home(j.labels[i]).name))
             for i in found['unknown'][:top]
         ]
-    found['alike'] = pairs = [
-        (a, b, v) for a, b, v in alike_pairs(j) if not np.isnan(j.certainty[[a, b]]).any()
-    ]
-    items['alike'] = []
-    for a, b, value in pairs[:top]:
-        # the first stays
-        a, b = (b, a) if own(a) < own(b) else (a, b)
-        one = item_of(j, b, classes, mover.to(j.paths[b], mover.home(j.labels[a])))
-        same = j.numbers[a] and j.numbers[b] and j.numbers[a][1] == j.numbers[b][1]
-        more = dict(other=shown(j.paths[a]), other_path=j.paths[a], other_label=j.labels[a])
-        items['alike'].append(one | more | dict(alike='the same' if same else f'{value:.3f}'))
-    known = {n for row, name in zip(j.numbers, j.labels) if row and name for n in row} | {*seen_by(c)}
-    free, given = [], set()
-    for i, name in enumerate(j.labels):
-        n = j.numbers[i]
-        if not name and n and not np.isnan(j.certainty[i]) and not {*n} & (known | given):
-            free.append(i)
-            given |= {*n}
+    found['alike'] = [pair for pair in alike_pairs(j) if not np.isnan(j.certainty[[*pair[:2]]]).any()]
+    items['alike'] = alike_items(j, found['alike'][:top], classes, mover)
+    free = without_label(j, seen_by(c))
     if '' in j.labels:
         found['unlabelled'] = free
         two = (
