@@ -12,6 +12,7 @@ __all__ = ['SIDE', 'ALIKE', 'SECTIONS', 'REVIEW_STYLE', 'rows_of', 'without_each
 # %% ../../nbs/9_app/12_review.ipynb #eed83e8a
 import csv
 import os
+import re
 import shlex
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -657,8 +658,8 @@ REVIEW_STYLE = (
 def broken(
     text: str,  # Path, or command with paths
 ) -> str:
-    "Return text as HTML in which a line may end behind a slash"
-    return escape(text).replace('/', '/<wbr>')
+    "Return text as HTML in which a line may end behind a slash inside a path"
+    return re.sub(r'(?<=[\w.)])/', '/<wbr>', escape(text))
 
 # %% ../../nbs/9_app/12_review.ipynb #ee5c5c7b
 def picture_html(
