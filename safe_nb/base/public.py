@@ -20,6 +20,7 @@ MAP = {
         'app.classifier': 'Classifier',
         'app.learn_folder': 'learn_folder predict_files',
         'app.evaluate': 'evaluate_folder',
+        'app.review': 'review_folder write_review',
         'app.export': 'export_model',
     },
     'Streams': {
