@@ -508,10 +508,10 @@ def error_at(
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000003c
 class SessionRidgeHead(RidgeHead):
-    """A ridge head whose ridge value is chosen as in the released code of RanPAC and SAFE.
+    """A ridge head whose ridge value is chosen as in the released code of SAFE.
 
     The squared error on a random fifth of the present session, fitted on the rest, chooses one of
-    `ridges`: RELEASED_RIDGES, or more.
+    `ridges`: RELEASED_RIDGES, or more, as in RanPAC's code.
     """
 
     # ridge values to choose from, absolute
