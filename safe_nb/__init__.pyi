@@ -70,6 +70,7 @@ def learn_folder(
     keep: int | None = None,
     dry_run: bool = False,
     prune: bool = False,
+    with_trunk: bool | None = None,
     **params: typing.Any,
 ) -> Classifier | None:
     'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
@@ -455,6 +456,7 @@ class Classifier:
         self,
         model: str | os.PathLike,
         keep: int | None = None,
+        with_trunk: bool | None = None,
     ) -> Classifier:
         'Write the model into a folder; return the classifier'
     def score(

@@ -18,6 +18,7 @@ from .card import card, change_line
 from .inputs import check_label, check_names_differ, labels_of, names_of
 from safe_nb.app.model_folder import (
     alone,
+    carried_bytes,
     check_writable,
     earlier_bytes,
     earlier_versions,
@@ -97,7 +98,7 @@ def write_change(
     with alone(model):
         before = read_facts(model)
         facts = change(before) | dict(number=before['number'] + 1, keep=kept_versions(keep, before))
-        return before, write_model(model, facts, None, card(facts))
+        return before, write_model(model, facts, None, card(facts, carried_bytes(model)))
 
 # %% ../../nbs/9_app/08_changes.ipynb #81352be3
 def rename_class(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['AT_ONCE', 'REMADE', 'PRESENT', 'Classifier', 'quiet_hub', 'refuse_change', 'view_by', 'read_given', 'told_options',
-           'learned_and_held', 'facts_of', 'check_readable', 'write_next', 'options_now', 'loaded_params']
+           'learned_and_held', 'facts_of', 'check_readable', 'settle_trunk', 'write_next', 'options_now',
+           'loaded_params']
 
 # %% ../../nbs/9_app/09_classifier.ipynb #520b4b39
 import copy
@@ -43,10 +44,14 @@ from safe_nb.app.inputs import (
 )
 from safe_nb.app.model_folder import (
     alone,
+    carried_bytes,
+    carried_trunk,
+    carry_trunk,
     check_writable,
     kept_versions,
     read_facts,
     read_model,
+    tidy,
     weights_places,
     write_model,
 )
@@ -60,7 +65,7 @@ from safe_nb.app.novelty import (
 from .reading import Pictures, read_pictures, read_split
 from .seen import SeenPictures
 from ..base.devices import one_thread, pick_device, threads_of
-from ..base.errors import InputError, check_choice, quiet_log
+from ..base.errors import InputError, check_choice, one_line, quiet_log
 from ..base.options import check_names, check_options, renamed_options
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
@@ -94,7 +99,8 @@ from safe_nb.methods.learner import (
     trunk_checksum_02,
     without_gone,
 )
-from ..models.backbone import load_backbone
+from ..models.backbone import Trunk, load_backbone
+from ..models.weights import save_own
 
 # %% ../../nbs/9_app/09_classifier.ipynb #2af99d15
 class Classifier:
@@ -239,13 +245,26 @@ def _checked_options(
     check_names(more, known, self.method)
     return cls, check_options(cls.Options(**own, **more))
 
+# %% ../../nbs/9_app/09_classifier.ipynb #2fa68e1c
+@patch
+def _trunk_file(
+    self: Classifier,
+    options: LearnerOptions,
+) -> str:  # Path, '' or 'random', as an option `weights`
+    "Return where the trunk's weights are read from: the file that a model's folder carries, or the option"
+    path = getattr(self, '_carried', {}).get((options.backbone, options.weights), '')
+    return path if os.path.isfile(path) else options.weights
+
 # %% ../../nbs/9_app/09_classifier.ipynb #58a55293
 @patch
 def _make_learner(self: Classifier) -> Learner:
     "Make a learner of these parameters; raise `InputError` for one that is not allowed"
     cls, options = self._checked_options()
     with quiet_hub():
-        learner = cls(options, keep_rows=True)
+        # the name has its tag before the file is another one
+        whole = cls.complete(dataclasses.replace(options))
+        learner = cls(whole, keep_rows=True, weights=self._trunk_file(options))
+    learner.options.weights = options.weights
     learner.parts |= dict(seen=SeenPictures(), held=HeldOut(learner.trunk.dim), blank=Blank())
     return learner
 
@@ -300,8 +319,8 @@ def refuse_change(
 def _check_trunk(
     self: Classifier,
     weights: str,  # File, '' or 'random', where the weights are now
-) -> None:
-    "Raise `InputError` unless the weights make the trunk that was learned through"
+) -> Trunk:
+    "Return the trunk that was learned through; raise `InputError` if the weights make another"
     learner = self.learner_
     o = dataclasses.replace(learner.options, weights=weights)
     # as a learner draws them
@@ -309,6 +328,7 @@ def _check_trunk(
         trunk = load_backbone(o.backbone, o.weights, o.img_size, o.normalize)
     if not learner.has_trunk(trunk_checksum(trunk, trunk_checksum_02(trunk))):
         refuse_change('weights', weights, learner.options.weights)
+    return trunk
 
 # %% ../../nbs/9_app/09_classifier.ipynb #34e6e76f
 @patch
@@ -1062,11 +1082,44 @@ def check_readable(
     if not same or names_of(labels_of(facts['classes'], facts['labels'])) != facts['classes']:
         raise InputError(f"{path}: classes or trunk would be read as others; nothing was written")
 
+# %% ../../nbs/9_app/09_classifier.ipynb #979f257b
+def settle_trunk(
+    c: Classifier,  # Fitted
+    model: str | os.PathLike,  # Model's folder, which the caller holds with `alone`
+    with_trunk: bool
+    | None,  # Whether the folder holds the trunk's weights; None: as the classifier's has
+) -> bool:
+    "Write the trunk's weights into a model's folder or remove them; return whether anything has changed"
+    _, o = c._checked_options(warn=False)
+    there, file = carried_trunk(model), c._trunk_file(o)
+    wanted = bool(there) or file != o.weights if with_trunk is None else with_trunk
+    if there and not wanted:
+        try:
+            c._check_trunk(o.weights)
+        except InputError as e:
+            raise InputError(
+                "with_trunk=False: the model would have no trunk any more; say where its weights are, with "
+                f"weights=FILE or --weights FILE ({one_line(e, 160)})"
+            ) from None
+        there.unlink()
+        return True
+    if not wanted or (there and (with_trunk is None or file == os.path.abspath(there))):
+        return False
+    trunk = c._check_trunk(file)
+
+    def write(path):
+        save_own(path, trunk.vit.state_dict())
+        c._check_trunk(str(path))
+
+    carry_trunk(model, write)
+    return True
+
 # %% ../../nbs/9_app/09_classifier.ipynb #c3c5d792
 def write_next(
     c: Classifier,  # Fitted
     model: str | os.PathLike,  # Model's folder, which the caller holds with `alone`
     keep: int | None = None,  # Number of earlier versions to keep; None: as before
+    with_trunk: bool | None = None,  # Whether the folder holds the trunk's weights; None: as before
 ) -> Classifier:
     "Write the next version; raise `InputError` if the folder holds another model, or a later version"
     c._check_fitted()
@@ -1079,6 +1132,10 @@ def write_next(
                 "was loaded; nothing was written"
             )
     keep = kept_versions(keep, there)
+    if not there:
+        # what a killed process has left
+        tidy(model)
+    settle_trunk(c, model, with_trunk)
     c.number_ += 1
     facts = facts_of(c) | dict(keep=keep)
     if facts['params']['weights'] not in ('', RANDOM):
@@ -1086,7 +1143,8 @@ def write_next(
         with suppress(ValueError):
             facts['trunk']['weights'] = os.path.relpath(facts['params']['weights'], model)
     try:
-        write_model(model, facts, c.learner_.save, card(facts), partial(check_readable, type(c)))
+        text = card(facts, carried_bytes(model))
+        write_model(model, facts, c.learner_.save, text, partial(check_readable, type(c)))
     except BaseException:
         c.number_ -= 1
         raise
@@ -1099,10 +1157,12 @@ def save(
     model: str | os.PathLike,  # Folder: new, empty, or with an earlier version of this model
     keep: int
     | None = None,  # Number of earlier versions to keep, 0 and more; None: as before, at first 3
+    with_trunk: bool
+    | None = None,  # Write the trunk's weights into the folder, off: remove them; None: as before
 ) -> Classifier:
     """Write the model into a folder; return the classifier
 
-    The trunk is not written, it is loaded again from `weights` or by its name. A kill at any moment
+    The trunk is loaded again from `weights` or by its name; with its weights in the folder, from there. A kill at any moment
     leaves the earlier version or this one. `InputError` is raised for a folder that holds another model,
     a later version of this one, or other things, and where nothing can be written; `NotFittedError`
     before the first session.
@@ -1111,7 +1171,7 @@ def save(
     model = Path(model).expanduser()
     check_writable(model)
     with alone(model):
-        return write_next(self, model, keep)
+        return write_next(self, model, keep, with_trunk)
 
 # %% ../../nbs/9_app/09_classifier.ipynb #f93f8f50
 def options_now(
@@ -1182,7 +1242,8 @@ def load(
 ) -> Classifier:
     """Return a classifier as it was saved, on any device
 
-    Weights that have moved together with the model are found again; `save` remembers where they are.
+    The trunk's weights in the folder come first; damaged ones are passed over with a warning. Weights that
+    have moved together with the model are found again; `save` remembers where they are.
     `InputError` is raised for a folder without a model, a damaged or unknown file, weights that are
     gone, a trunk with another checksum than the model's, and a model of version 0.2 with an option that
     is gone and had an effect.
@@ -1194,15 +1255,27 @@ def load(
     if changes:
         params['options'] = (params['options'] or {}) | changes
     places, refused = weights_places(model, facts) if weights is None else [weights], []
-    for place in places:
+    carried = carried_trunk(model) if weights is None else None
+    for file, place in [(carried, params['weights'])] * bool(carried) + [(None, p) for p in places]:
         c = cls(**params | dict(weights=place))
+        c._carried = {(c.backbone, place): os.path.abspath(file)} if file else {}
         try:
             learner = c._learner_of(model, facts)
             break
         except InputError as e:
             refused.append(e)
     else:
-        raise refused[0]
+        if not carried:
+            raise refused[0]
+        raise InputError(
+            f"{carried}: cannot be used ({one_line(refused[0], 120)}), nor is the trunk found elsewhere "
+            f"({one_line(refused[1], 160)})"
+        )
+    if carried and not c._carried:
+        warnings.warn(
+            f"the trunk's weights were found elsewhere, since those in the model's folder cannot be used "
+            f"({one_line(refused[0], 160)}); `safe_nb learn --with-trunk` writes them again"
+        )
     facts, (header, groups) = read_model(model, read_checkpoint)
     header['options'] |= changes
     view = View(**facts['trunk']['view'])

@@ -33,12 +33,15 @@ from safe_nb.app.changes import (
 from .inputs import LeftOut, check_names_differ, new_to_few, scan
 from safe_nb.app.model_folder import (
     alone,
+    carried_bytes,
+    carried_trunk,
     check_writable,
     keep_other_files,
     kept_versions,
     read_facts,
     read_positions,
     weights_elsewhere,
+    write_card,
 )
 from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import TABLES, check_out, write_atomically
@@ -338,6 +341,8 @@ def learn_folder(
     | None = None,  # Number of earlier versions to keep for `undo`; None: as before, at first 3
     dry_run: bool = False,  # Tell what would be done to a model that is there, and do nothing
     prune: bool = False,  # Forget pictures that are not in the folder any more; off: they stay learned
+    with_trunk: bool
+    | None = None,  # Write the trunk's weights into the model's folder, off: remove them; None: as before
     **params: Any,  # Parameters of `Classifier`; on later calls those of the first, or left out
 ) -> 'Classifier | None':
     """Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`
@@ -377,8 +382,9 @@ def learn_folder(
             return None
         # told where the weights are now: looked at, and remembered
         moved = made and weights_elsewhere(model, params.get('weights'))
-        if pairs or load or moved or changes:
-            from safe_nb.app.classifier import Classifier, write_next
+        settle = made and with_trunk is not None and (with_trunk or carried_trunk(model))
+        if pairs or load or moved or changes or settle:
+            from safe_nb.app.classifier import Classifier, settle_trunk, write_next
 
             where = params.get('weights') or None, params.get('device', 'auto')
             c = Classifier.load(model, *where) if made else Classifier(**params)
@@ -396,7 +402,9 @@ def learn_folder(
             left_out = c.left_out_
         new = pairs and c.new_
         if new or moved or changes:
-            write_next(c, model, keep)
+            write_next(c, model, keep, with_trunk)
+        elif settle and settle_trunk(c, model, with_trunk):
+            write_card(model, card(read_facts(model), carried_bytes(model)))
         keep_other_files(model, left_out.other_files)
     if new:
         tell(session_line(c.sessions_[-1]))
@@ -404,10 +412,18 @@ def learn_folder(
         tell('changed without training; `safe_nb undo` goes back')
     else:
         tell(f'nothing new in {folder}: the model is as it was')
+    if with_trunk is not None:
+        size = carried_bytes(model)
+        told = (
+            f'in {model}, {size / 1e6:.1f} MB: it answers without a network'
+            if size
+            else f'not in {model}'
+        )
+        tell(f"the trunk's weights are {told}")
     for line in (*left_out.lines(), left_out_line(other)):
         if line:
             tell(line)
-    return c if pairs or load or moved or changes else None
+    return c if pairs or load or moved or changes or settle else None
 
 # %% ../../nbs/9_app/10_learn_folder.ipynb #95fa91a2
 def shown(
@@ -583,7 +599,8 @@ def info(
     model = Path(model).expanduser()
     facts = read_facts(model)
     more = ['', '## History', '', *history_lines(facts)] if history else []
-    return '\n'.join([card(facts) + f'Versions: {earlier_line(model, facts)}.', *more]) + '\n'
+    text = card(facts, carried_bytes(model)) + f'Versions: {earlier_line(model, facts)}.'
+    return '\n'.join([text, *more]) + '\n'
 
 # %% ../../nbs/9_app/10_learn_folder.ipynb #231d9535
 def forget_class(
