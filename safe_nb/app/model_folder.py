@@ -231,6 +231,10 @@ def carry_trunk(
     temporary = Path(model) / f'.{TRUNK}.new.safetensors'
     try:
         write(temporary)
+        # safetensors makes a file for its owner only
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(temporary, 0o666 & ~mask)
         os.replace(temporary, Path(model) / TRUNK)
     finally:
         temporary.unlink(missing_ok=True)
