@@ -7,6 +7,7 @@ import os
 import pandas
 import pathlib
 import safe_nb.app.evaluate
+import safe_nb.app.review
 import safe_nb.base.settings
 import safe_nb.data.streams
 import safe_nb.methods.tuning
@@ -19,6 +20,7 @@ from safe_nb.app.changes import rename_class as rename_class
 from safe_nb.app.changes import undo as undo
 from safe_nb.app.export import export_model as export_model
 from safe_nb.app.learn_folder import predict_files as predict_files
+from safe_nb.app.review import write_review as write_review
 from safe_nb.base.errors import InputError as InputError
 from safe_nb.base.options import changed as changed
 from safe_nb.base.options import option as option
@@ -108,6 +110,19 @@ def evaluate_folder(
     max_pixels: int | None = None,
 ) -> safe_nb.app.evaluate.Evaluation:
     'Judge a model on a labelled folder; nothing is learned, and no file changes'
+
+def review_folder(
+    model: str | os.PathLike | Classifier,
+    folder: str | os.PathLike,
+    unlabelled: str | os.PathLike = '',
+    top: int = 24,
+    unknown: float | None = None,
+    weights: str | os.PathLike | None = None,
+    device: str = 'auto',
+    precision: str = 'auto',
+    max_pixels: int | None = None,
+) -> safe_nb.app.review.Review:
+    'Find the images of a folder that a person should look at; nothing is learned, and no file changes'
 
 def run(
     out: str | pathlib.Path = '',

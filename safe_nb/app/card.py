@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHOWN', 'percent', 'some_classes', 'told_accuracy', 'session_line', 'change_line', 'class_table', 'limit_in_force',
-           'limit_line', 'card']
+           'limit_line', 'resemblance_line', 'card']
 
 # %% ../../nbs/9_app/06_card.ipynb #ba15712c
 from itertools import accumulate
@@ -149,6 +149,31 @@ def limit_line(
     if scale.get('mean') is None:
         said += '; this method compares no image with those learned, so that images of nothing may get a name'
     return said
+
+# %% ../../nbs/9_app/06_card.ipynb #57759282
+def resemblance_line(
+    scale: dict,  # As `novelty.certainty_scale` returns it, of any version
+    unknown: int,  # Number of new images below the limit
+    n: int,  # Number of new images of learned classes
+    rate: float = 0.05,  # Rate of false alarms that the limit was asked for, [0, 1]
+    what: str = 'new images',  # What to call them
+) -> str:
+    "Return a warning in one line where new images do not resemble those learned; '' where they may"
+    if not n or not scale['n'] or not rate:
+        return ''
+    from scipy.stats import betabinom
+
+    now, m = limit_in_force(scale, rate)[0], scale['n']
+    j = min(max(1, int(now * (m + 1) + 1e-9)), m)
+    p = float(betabinom.sf(unknown - 1, n, j, m + 1 - j))
+    if p >= 0.01:
+        return ''
+    odds = 'p < 1e-6' if p < 1e-6 else f'p = {p:.1g}'
+    return (
+        f'{what} do not resemble those learned: {unknown:,} of {n:,} ({percent(100 * unknown / n)}) are below '
+        f'the limit for unknown images, expected are {100 * now:.3g} % ({odds}); label some of them and '
+        'learn them, if they are of these classes'
+    )
 
 # %% ../../nbs/9_app/06_card.ipynb #871d05e2
 def card(

@@ -22,8 +22,9 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 import numpy as np
-from .card import SHOWN, limit_in_force, limit_line, percent
+from .card import SHOWN, limit_in_force, limit_line, percent, resemblance_line
 from .inputs import names_of, scan
 from .learn_folder import bars, quiet_pillow, shown
 from .model_folder import read_facts
@@ -57,17 +58,22 @@ def numbers_of(
     background: str = 'white',  # Colour behind transparent parts
     max_pixels: int = 50,  # Maximum number of pixels of a file to decode, in millions
     tick: Callable | None = None,  # Called with ('comparing', 1, number of files) after each
-) -> list[tuple[int, int] | None]:  # None for a file that cannot be opened
-    "Return (`file_number`, `pixel_number`) of each file; the first twice where pixels cannot be decoded"
+    also: Callable | None = None,  # Called with each picture, upright and RGB; None: nothing is
+) -> list[tuple | None]:  # None for a file that cannot be opened
+    """Return (`file_number`, `pixel_number`) of each file, and what `also` returns of its picture
+
+    Where pixels cannot be decoded, the first number comes twice, and None for `also`.
+    """
     from safe_nb.data.pictures import as_picture, pixel_number, read_ahead
 
     def read(path):
         number = file_number(path)
         try:
-            return number, pixel_number(as_picture(path, 0, background, max_pixels))
+            im = as_picture(path, 0, background, max_pixels)
         # some of these can be answered at a reduced size
         except InputError:
-            return number, number
+            return (number, number, None) if also else (number, number)
+        return (number, pixel_number(im), also(im)) if also else (number, pixel_number(im))
 
     found = []
     for _, numbers, _ in read_ahead(paths, read):
@@ -480,7 +486,7 @@ def judged_by(
     numbers: dict | None = None,  # (colour, pixels) -> what `numbers_of` returned; is filled in
     tick: Callable | None = None,  # Called with (what, 1, number of pictures) after each
 ) -> tuple[list[dict], float | None, str]:
-    "Return (what `answer_rows` returns, rate of false alarms in use, what to say of its limit)"
+    "Return (what `answer_rows` returns, rate of false alarms in use, what to say of its limit and of new pictures)"
     numbers, before = {} if numbers is None else numbers, c.max_pixels
     rate = 0.05 if unknown is None and c.certainty_['n'] else unknown
     limit = None if rate is None else limit_in_force(c.certainty_, rate)[1]
@@ -493,7 +499,11 @@ def judged_by(
         rows = answer_rows(c, pairs, notes, limit, known, tick)
     finally:
         c.max_pixels = before
-    return rows, rate, '' if rate is None else limit_line(c.certainty_, rate)
+    if rate is None:
+        return rows, rate, ''
+    new = [row['unknown'] for row in rows if row['right'] is not None and not row['note']]
+    told = limit_line(c.certainty_, rate), resemblance_line(c.certainty_, sum(new), len(new), rate)
+    return rows, rate, '; warning: '.join(filter(None, told))
 
 # %% ../../nbs/9_app/11_evaluate.ipynb #a7d59a90
 def evaluate_folder(
@@ -597,7 +607,11 @@ def confusion_svg(
     count |= {(name, name): right for name, (_, right, _) in by_class.items()}
     # names often differ at the end
     short = [name if len(name) <= 18 else f'{name[:9]}…{name[-8:]}' for name in names]
-    left, width = 10 + 7 * max(map(len, short)), cell * len(names)
+    wide_ = lambda ch: (
+        13 if east_asian_width(ch) in 'WF' else 9.5 if ch.isupper() or ch in 'mw…' else 7.5
+    )
+    left = math.ceil(10 + max(sum(map(wide_, name)) for name in short))
+    width = cell * len(names)
     top = 10 + round(0.87 * (left - 10))
     high, wide = top + width + 4, left + width + round(0.5 * left)
     parts = [

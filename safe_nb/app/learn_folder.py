@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from PIL import Image
 from tqdm import tqdm
-from .card import card, session_line
+from .card import card, resemblance_line, session_line
 from safe_nb.app.changes import (
     Comparison,
     compare,
@@ -627,7 +627,10 @@ def predict_files(
     precision: str = 'auto',  # Precision of the network: auto, fp32, bf16 or fp16
     max_pixels: int | None = None,  # Maximum number of pixels of a file, in millions; None: the model's
 ) -> tuple[int, int]:
-    "Tell or write names with probabilities of images; return (images, images that could not be read)"
+    """Tell or write names with probabilities of images; return (images, images that could not be read)
+
+    Where unknown images are asked for, warn if these do not resemble those learned.
+    """
     out = check_out('out', out, TABLES) if out else None
     if max_pixels is not None:
         check_options(ReadingOptions(max_pixels=max_pixels))
@@ -649,13 +652,14 @@ def predict_files(
             raise InputError(f"{' '.join(map(str, places))}: no image in it{other}")
         if left_out:
             warnings.warn(left_out_line(left_out))
-    rows, count = predictions(c, paths, top, unknown), dict(images=0, unreadable=0)
+    rows, count = predictions(c, paths, top, unknown), dict(images=0, unreadable=0, unknown=0)
     with bars() as tick, quiet_pillow():
 
         def counted():
             for row in rows:
                 count['images'] += 1
                 count['unreadable'] += bool(row['error'])
+                count['unknown'] += bool(row['unknown'])
                 tick('predicting', 1, total)
                 yield row
 
@@ -666,6 +670,10 @@ def predict_files(
                 tell(row_line(row))
                 if typed:
                     sys.stdout.flush()
+    if unknown is not None:
+        read = count['images'] - count['unreadable']
+        if told := resemblance_line(c.certainty_, count['unknown'], read, unknown, 'these images'):
+            warnings.warn(told)
     return count['images'], count['unreadable']
 
 # %% ../../nbs/9_app/10_learn_folder.ipynb #e07a3c4e

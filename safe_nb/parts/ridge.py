@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['RIDGES', 'ROWS', 'RELEASED_RIDGES', 'ridge', 'RidgeHead', 'FromSums', 'FromRows', 'unequal_numbers', 'fit_at',
            'answer_at', 'equalised', 'UnequalSums', 'UnequalRows', 'SessionRidgeHead', 'pack', 'unpack',
-           'RowsRidgeHead']
+           'RowsRidgeHead', 'dealt_out']
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #00000002
+import copy
 from typing import Self
 import torch
 import torch.nn.functional as F
@@ -722,3 +723,38 @@ def forget(
     "Take the rows of a class out and solve as a head does that never saw the class; return the head"
     y = self.all_rows['y']
     return self.relabel(torch.where(y == c, -1, y - (y > c).long()), self.classes - 1)
+
+# %% ../../nbs/4_parts/03_ridge.ipynb #24fbd8f0
+def dealt_out(
+    labels: Tensor,  # Class of each row, integers `[n]`
+    parts: int,  # Number of parts
+    seed: int = 0,  # Seed of the order in which rows are dealt out
+) -> Tensor:
+    "Return the part of each row, int64 `[n]`, on the CPU: of each class, parts differ by one row at most"
+    part, labels = torch.zeros(len(labels), dtype=torch.int64), labels.cpu()
+    for c in labels.unique():
+        i, g = (labels == c).nonzero()[:, 0], torch.Generator().manual_seed(seed)
+        part[i[torch.randperm(len(i), generator=g)]] = torch.arange(len(i)) % parts
+    return part
+
+# %% ../../nbs/4_parts/03_ridge.ipynb #5bf2be3f
+@patch
+def left_out_scores(
+    self: RowsRidgeHead,
+    parts: int = 5,  # Number of parts, a solution for each, 2 and more
+) -> Tensor:  # `[n, classes]`, on the device of the rows
+    """Return the scores of all rows, in the order of learning, by solutions without them
+
+    The head stays as it is. Scores are NaN for the only row of a class, which no other row stands for.
+    """
+    rows, scores = self.all_rows, torch.zeros(len(self.all_rows['y']), self.classes)
+    scores, part = scores.to(rows['f']), dealt_out(rows['y'], parts, self.seed).to(rows['y'].device)
+    for k in part.unique():
+        rest, other = part != k, copy.copy(self)
+        other.all_rows, other.filled = {name: v[rest] for name, v in rows.items()}, False
+        other.fill()
+        problem = other.problem()
+        W, _ = answer_at(problem, other.value(problem))
+        scores[~rest] = self(rows['f'][~rest], W)
+    scores[rows['y'].bincount()[rows['y']] == 1] = torch.nan
+    return scores
