@@ -16,6 +16,8 @@ import safe_nb.parts.heads
 import safe_nb.parts.ridge
 import torch
 import typing
+from safe_nb.app.changes import rename_class as rename_class
+from safe_nb.app.changes import undo as undo
 from safe_nb.app.export import export_model as export_model
 from safe_nb.app.learn_folder import predict_files as predict_files
 from safe_nb.app.review import write_review as write_review
@@ -73,9 +75,29 @@ def learn_folder(
     keep: int | None = None,
     dry_run: bool = False,
     prune: bool = False,
+    with_trunk: bool | None = None,
     **params: typing.Any,
 ) -> Classifier | None:
     'Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`'
+
+def merge_classes(
+    model: str | os.PathLike,
+    names: collections.abc.Sequence[str],
+    into: str,
+    weights: str | os.PathLike | None = None,
+    tell: collections.abc.Callable = ...,
+    keep: int | None = None,
+) -> Classifier:
+    'Make one class of several and write the model; return the `Classifier`'
+
+def forget_class(
+    model: str | os.PathLike,
+    name: str,
+    weights: str | os.PathLike | None = None,
+    tell: collections.abc.Callable = ...,
+    keep: int | None = None,
+) -> Classifier:
+    'Take a class out of a model and write it; return the `Classifier`'
 
 def evaluate_folder(
     model: str | os.PathLike | Classifier,
@@ -485,6 +507,7 @@ class Classifier:
         self,
         model: str | os.PathLike,
         keep: int | None = None,
+        with_trunk: bool | None = None,
     ) -> Classifier:
         'Write the model into a folder; return the classifier'
     def score(

@@ -178,6 +178,7 @@ def resemblance_line(
 # %% ../../nbs/9_app/06_card.ipynb #871d05e2
 def card(
     facts: dict,  # Facts, as `read_facts` returns them
+    carried: int = 0,  # Size of the trunk's weights in the folder, in bytes; 0: they are not there
 ) -> str:
     "Return the model card, in Markdown"
     p, t = facts['params'], facts['trunk']
@@ -193,7 +194,7 @@ def card(
         f"- method: {p['method']}, options: {options}, seed {p['seed']}, "
         f"mirrored in training: {p['flip']}",
         f"- trunk: {t['name']}, {t['parameters']:,} parameters, input {t['img_size']} px, checksum "
-        f"{t['checksum']}; not in this folder",
+        f"{t['checksum']}; {f'in this folder, {carried / 1e6:.1f} MB' if carried else 'not in this folder'}",
         f"- what it sees of a picture: {View(**t['view'])}",
         f"- licence of the trunk: {licence}; of the code: Apache-2.0 (safe_nb {facts['safe_nb']}); "
         'of the images: theirs',

@@ -568,7 +568,7 @@ def cmd_learn(
     typed |= dict(
         strict=args.strict, two_names=args.two_names, relearn_below=args.relearn_below, keep=args.keep
     )
-    typed |= dict(dry_run=args.dry_run, prune=args.prune)
+    typed |= dict(dry_run=args.dry_run, prune=args.prune, with_trunk=args.with_trunk)
     own = {k: options.pop(k) for k in OWN if k in options}
     own |= {k: v for k, v in typed.items() if v is not None} | (dict(options=options) if options else {})
     with told_interruption(args.into), ended_by_signals(), threads:
@@ -909,6 +909,12 @@ def learn_parser(
         '--prune',
         action='store_true',
         help='forget images that are not in FOLDER any more (default: they stay learned)',
+    )
+    p.add_argument(
+        '--with-trunk',
+        action=argparse.BooleanOptionalAction,
+        help="write the trunk's weights into MODEL, so that it answers on another machine without a network; "
+        '--no-with-trunk removes them (default: as before, at first without)',
     )
     add_keep(p)
     add_options(p, fields)

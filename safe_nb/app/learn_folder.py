@@ -29,21 +29,28 @@ from safe_nb.app.changes import (
     comparison_lines,
     earlier_line,
     history_lines,
+    renamed,
+    write_facts,
+    write_settings,
 )
-from .inputs import LeftOut, check_names_differ, new_to_few, scan
+from .inputs import PRESENT, LeftOut, check_names_differ, new_to_few, parts_given, scan
 from safe_nb.app.model_folder import (
     alone,
+    carried_bytes,
+    carried_trunk,
     check_writable,
     keep_other_files,
     kept_versions,
     read_facts,
     read_positions,
     weights_elsewhere,
+    write_card,
 )
 from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_names, check_options, renamed_options
 from safe_nb.base.settings import (
+    FIRST,
     LATER,
     METHODS,
     READING,
@@ -81,23 +88,29 @@ def _check_filled_in(params, options, model):
     for k, v in options.items():
         was = vars(made)[k]
         if filled[k] != was:
-            raise InputError(f"{k}={v!r}: the model in {str(model)!r} was made with {k}={was!r}")
+            said = ''
+            if k in FIRST:
+                said = "; a call that learns everything anew may change it (a new class while few are known)"
+            if k in FIRST and f'later_{k}' in vars(made):
+                said = f"; later sessions have later_{k} (--later-{k}), and{said[1:]}"
+            raise InputError(f"{k}={v!r}: the model in {str(model)!r} was made with {k}={was!r}{said}")
 
 # %% ../../nbs/9_app/10_learn_folder.ipynb #5f0c11a4
 def check_same_params(
     params: dict,  # Parameters of the model, as `model.json` keeps them
     given: dict,  # Parameters of this call
     model: str | os.PathLike,  # Model's folder, for the message
+    free: Sequence[str] = LATER,  # Options that may differ
 ) -> None:
-    "Raise `InputError` for a parameter that differs from those the model was made with, but for `LATER`"
+    "Raise `InputError` for a parameter that differs from those the model was made with, free options left out"
     cls = settings_of(check_choice('method', params['method'], going_on()))
     known = cls.__dataclass_fields__
     options = renamed_options(cls, dict(given.get('options') or {}))
     check_names(options, list(known), params['method'])
     check_options(cls(**options))
-    options = {k: v for k, v in options.items() if k not in LATER}
-    free = 'options', 'device', 'weights', 'max_pixels', 'relearn_below', 'on_epoch', 'on_session'
-    own = {k: v for k, v in given.items() if k not in free}
+    options = {k: v for k, v in options.items() if k not in free}
+    at_once = 'options', 'device', 'weights', 'max_pixels', 'relearn_below', 'on_epoch', 'on_session'
+    own = {k: v for k, v in given.items() if k not in at_once}
     check_names(own, list(params), 'Classifier')
     for k, v in own.items():
         if v != params[k]:
@@ -208,9 +221,11 @@ def _decode_unknown(
     max_pixels: int,  # Maximum number of pixels of a file to decode, in millions
 ) -> None:
     "Find pictures of files that are not known by their pixels"
+    unknown = [i for i, n in enumerate(numbers) if n is not None and n not in at]
+    if not unknown:
+        return
     from safe_nb.data.pictures import as_picture, pixel_number, read_ahead
 
-    unknown = [i for i, n in enumerate(numbers) if n is not None and n not in at]
     read = lambda i: pixel_number(as_picture(pairs[i][0], 0, view.background, max_pixels))
     for i, n, error in read_ahead(unknown, read):
         if not error and n in at:
@@ -264,6 +279,41 @@ def keeps_rows(
         and options.get('ridge_search') != 'session'
     )
 
+# %% ../../nbs/9_app/10_learn_folder.ipynb #36e750b9
+def _few_classes(
+    params: dict,  # Parameters of the model, as `model.json` keeps them
+    pairs: list,  # (path, class name) of all image files
+    left: list,  # Those that were not learned
+    known: dict[int, str],  # Position of each picture that the model knows -> its class name
+    below: int,  # Number of known classes from which on a new one is added
+) -> bool:
+    "Return whether everything may be learned anew: as `Classifier` asks, before anything is read"
+    trains = 'epochs' in settings_of(params['method']).__dataclass_fields__
+    few = new_to_few((name for _, name in left), set(known.values()), below)
+    return few and trains and len(pairs) > len(known)
+
+# %% ../../nbs/9_app/10_learn_folder.ipynb #07fa7b60
+def _are_given(
+    known: dict[int, str],  # Position of each picture that the model knows -> its class name
+    places: list[int | None],  # Position of each file; None: it is not known
+) -> bool:
+    "Return whether the folder holds enough pictures of each class to learn everything anew"
+    classes, found = sorted(set(known.values())), {*places}
+    label = [classes.index(name) for name in known.values()]
+    return min(parts_given(label, [i in found for i in known], classes).values()) >= PRESENT
+
+# %% ../../nbs/9_app/10_learn_folder.ipynb #127d0384
+def _changed_may_do(
+    names: list[str],  # Class name of each file
+    numbers: list,  # `file_number` of each; None for a file that cannot be read
+    at: dict[int, int],  # Number of a file or of pixels -> position of the picture
+    known: dict[int, str],  # Position of each picture that the model knows -> its class name
+) -> bool:
+    "Return whether files that are not known could be those of known pictures that are lacking"
+    found, classes = {at[n] for n in numbers if n in at}, set(known.values())
+    maybe = sum(n is not None and n not in at and name in classes for n, name in zip(numbers, names))
+    return maybe >= PRESENT * sum(i not in found for i in known) > 0
+
 # %% ../../nbs/9_app/10_learn_folder.ipynb #1e484332
 def _left_to_learn(
     model: Path,  # Folder of a model that is there
@@ -279,39 +329,55 @@ def _left_to_learn(
 ]:  # The pairs to give to `partial_fit`, [] if nothing is new; what is different
     "Compare a folder with a model without loading it; raise `InputError` as learning would"
     facts, at, label, was_held = read_positions(model)
-    check_same_params(facts['params'], given, model)
-    classes, view = facts['classes'], View(**facts['trunk']['view'])
-    most = given.get('max_pixels', facts['params'].get('max_pixels', READING.max_pixels))
+    params, classes, view = facts['params'], facts['classes'], View(**facts['trunk']['view'])
+    check_same_params(params, given, model, (*LATER, *FIRST))
+    first = {k: v for k, v in (given.get('options') or {}).items() if k in FIRST}
+    most = given.get('max_pixels', params.get('max_pixels', READING.max_pixels))
     check_names_differ(dict.fromkeys(name for _, name in pairs))
-    numbers = _numbered(pairs, left_out, tick)
-    told, names = Comparison(), [name for _, name in pairs]
-    if whole or any(n in at and classes[label[at[n]]] != name for n, name in zip(numbers, names)):
-        _decode_unknown(pairs, numbers, at, left_out, view, most)
-        told = compare(names, [at.get(n) for n in numbers], label, classes)
-        if not keeps_rows(facts['params']):
-            # told as pictures of two names
-            told.moved.clear()
+    numbers, names = _numbered(pairs, left_out, tick), [name for _, name in pairs]
+    places = lambda: [at.get(n) for n in numbers]
+    decode = lambda: _decode_unknown(pairs, numbers, at, left_out, view, most)
+    whole |= any(n in at and classes[label[at[n]]] != name for n, name in zip(numbers, names))
+    if whole:
+        decode()
+    told = compare(names, places(), label, classes)
+    told.unsure = not whole and any(n is not None and n not in at for n in numbers)
+    if not keeps_rows(params):
+        # told as pictures of two names
+        told.moved.clear()
     before = told.renamed | {old: now for now, olds in told.merged.items() for old in olds}
     now = [before.get(name, name) for name in classes]
-    moved = {i: name for (_, name), places in told.moved.items() for i in places}
+    moved = {i: name for (_, name), i_s in told.moved.items() for i in i_s}
     known = list(dict.fromkeys(now))
-    gone = {i for places in told.gone.values() for i in places} if prune else set()
+    gone = {i for i_s in told.gone.values() for i in i_s} if prune else set()
     stay = {moved.get(i, now[c]) for i, c in enumerate(label) if not was_held[i] and i not in gone}
     told.emptied = [name for name in known if name not in stay]
     # as the changes will leave it; a picture that moves to a new class is new there
-    seen = {
-        n: (moved.get(i, now[label[i]]), was_held[i])
-        for n, i in at.items()
-        if moved.get(i) not in told.new and now[label[i]] not in told.emptied
+    left_there = {
+        i: moved.get(i, now[c])
+        for i, c in enumerate(label)
+        if moved.get(i) not in told.new and now[c] not in told.emptied
     }
+    seen = {n: (left_there[i], was_held[i]) for n, i in at.items() if i in left_there}
     left = _not_learned(pairs, seen, known, left_out, view, most, numbers)
     if left:
-        if not whole and not told.changes(False):
-            told = compare(names, [at.get(n) for n in numbers], label, classes)
-            # changed files are not looked into yet
-            told.gone.clear()
-        below = given.get('relearn_below', facts['params'].get('relearn_below', RELEARN_BELOW))
-        few = new_to_few((name for _, name in left), known, below)
+        for i in gone:
+            left_there.pop(i, None)
+        below = given.get('relearn_below', params.get('relearn_below', RELEARN_BELOW))
+        few = _few_classes(params, pairs, left, left_there, below)
+        if few and told.unsure and _changed_may_do(names, numbers, at, left_there):
+            decode()
+            told.gone, told.unsure = compare(names, places(), label, classes).gone, False
+        told.anew = len(pairs) if few and _are_given(left_there, places()) else 0
+    elif told.unsure:
+        at |= {n: at[p] for n, p in left_out.other_files.items() if p in at}
+        told = Comparison(gone=compare(names, places(), label, classes).gone)
+    if not told.anew:
+        check_same_params(params, dict(options=first), model)
+    if not any(i is not None for i in places()):
+        # a folder of other pictures
+        told.gone.clear()
+    if left:
         return pairs if few else left, told
     strange = [name for _, name in tests if name not in known]
     if strange:
@@ -338,6 +404,8 @@ def learn_folder(
     | None = None,  # Number of earlier versions to keep for `undo`; None: as before, at first 3
     dry_run: bool = False,  # Tell what would be done to a model that is there, and do nothing
     prune: bool = False,  # Forget pictures that are not in the folder any more; off: they stay learned
+    with_trunk: bool
+    | None = None,  # Write the trunk's weights into the model's folder, off: remove them; None: as before
     **params: Any,  # Parameters of `Classifier`; on later calls those of the first, or left out
 ) -> 'Classifier | None':
     """Learn what is new in a folder, write the model, tell what was left out; return the `Classifier`
@@ -354,8 +422,8 @@ def learn_folder(
     written, and a model that another process writes.
     """
     left_out, other = LeftOut(strict, two_names), Counter()
-    pairs, tests = scan(folder, other), scan(test, other) if test else []
     model = Path(model).expanduser()
+    pairs, tests = scan(folder, other, model), scan(test, other) if test else []
     check_writable(model)
     with alone(model), bars() as tick, told_warnings(tell), quiet_pillow():
         made = (model / 'model.json').exists()
@@ -366,7 +434,9 @@ def learn_folder(
                 model, pairs, tests, params, left_out, tick, dry_run or prune, prune
             )
         changes = told.changes(prune)
-        lines = comparison_lines(told, prune) if dry_run or changes or pairs else []
+        # what only lacks is told where nothing is done, too
+        said = told if dry_run or changes or pairs else Comparison(gone=told.gone)
+        lines = comparison_lines(said, prune)
         if made:
             for line in lines:
                 tell(line)
@@ -377,37 +447,61 @@ def learn_folder(
             return None
         # told where the weights are now: looked at, and remembered
         moved = made and weights_elsewhere(model, params.get('weights'))
-        if pairs or load or moved or changes:
-            from safe_nb.app.classifier import Classifier, write_next
+        settle = made and with_trunk is not None and (with_trunk or carried_trunk(model))
+        only_names = changes and not (pairs or told.merged or told.moved or (prune and told.gone))
+        if only_names:
+            facts = read_facts(model)
+            write_facts(model, facts, renamed(facts, told.renamed), keep)
+        rewrite = pairs or moved or (changes and not only_names)
+        if rewrite or load or settle:
+            from safe_nb.app.classifier import Classifier, settle_trunk, write_next
 
             where = params.get('weights') or None, params.get('device', 'auto')
             c = Classifier.load(model, *where) if made else Classifier(**params)
             c.on_epoch, c.on_session, c.new_ = params.get('on_epoch'), params.get('on_session'), 0
             for name in ('max_pixels', 'relearn_below'):
                 setattr(c, name, params.get(name, getattr(c, name)))
-            later = {k: v for k, v in (params.get('options') or {}).items() if k in LATER}
-            if made and later:
-                c.set_params(options=(c.options or {}) | later)
-            if changes:
+            if changes and not only_names:
                 _change(c, told, prune)
+            free = (*LATER, *FIRST) if told.anew else LATER
+            given = {k: v for k, v in (params.get('options') or {}).items() if k in free}
+            if made and given:
+                c.set_params(options=(c.options or {}) | given)
         if pairs:
             tests = (tests, None) if tests else None
             c.partial_fit(pairs, test=tests, tick=tick, strict=strict, two_names=two_names)
             left_out = c.left_out_
         new = pairs and c.new_
-        if new or moved or changes:
-            write_next(c, model, keep)
+        settings = dict(params, keep=keep) if keep is not None else params
+        settings = {k: settings[k] for k in ('max_pixels', 'relearn_below', 'keep') if k in settings}
+        kept = []
+        if new or moved or (changes and not only_names):
+            write_next(c, model, keep, with_trunk)
+        elif settings:
+            kept = write_settings(model, settings)
+        if settle and not rewrite and settle_trunk(c, model, with_trunk):
+            write_card(model, card(read_facts(model), carried_bytes(model)))
         keep_other_files(model, left_out.other_files)
     if new:
         tell(session_line(c.sessions_[-1]))
     elif changes:
         tell('changed without training; `safe_nb undo` goes back')
+    elif kept:
+        tell(f"nothing new in {folder}; the model has {', '.join(kept)} now")
     else:
         tell(f'nothing new in {folder}: the model is as it was')
+    if with_trunk is not None:
+        size = carried_bytes(model)
+        told = (
+            f'in {model}, {size / 1e6:.1f} MB: it answers without a network'
+            if size
+            else f'not in {model}'
+        )
+        tell(f"the trunk's weights are {told}")
     for line in (*left_out.lines(), left_out_line(other)):
         if line:
             tell(line)
-    return c if pairs or load or moved or changes else None
+    return c if rewrite or load or settle else None
 
 # %% ../../nbs/9_app/10_learn_folder.ipynb #95fa91a2
 def shown(
@@ -591,7 +685,8 @@ def info(
     model = Path(model).expanduser()
     facts = read_facts(model)
     more = ['', '## History', '', *history_lines(facts)] if history else []
-    return '\n'.join([card(facts) + f'Versions: {earlier_line(model, facts)}.', *more]) + '\n'
+    text = card(facts, carried_bytes(model)) + f'Versions: {earlier_line(model, facts)}.'
+    return '\n'.join([text, *more]) + '\n'
 
 # %% ../../nbs/9_app/10_learn_folder.ipynb #231d9535
 def forget_class(

@@ -18,7 +18,8 @@ MAP = {
     },
     'A classifier of folders': {
         'app.classifier': 'Classifier',
-        'app.learn_folder': 'learn_folder predict_files',
+        'app.learn_folder': 'learn_folder predict_files merge_classes forget_class',
+        'app.changes': 'rename_class undo',
         'app.evaluate': 'evaluate_folder',
         'app.review': 'review_folder write_review',
         'app.export': 'export_model',

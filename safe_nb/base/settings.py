@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'STATISTICS', 'VIEWS', 'PRIORS', 'TWO_NAMES',
            'HOWS', 'DEFAULT_BACKBONE', 'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM',
-           'RELEARN_BELOW', 'TAGLESS', 'SETTINGS', 'LATER', 'GROUPS', 'colour_of', 'ReadingOptions', 'DataOptions',
-           'RunOptions', 'View', 'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions',
-           'TrainedOptions', 'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions',
-           'AggregationOptions', 'RanPACOptions', 'JointRidgeOptions', 'GuidedOptions', 'SAFEOptions',
-           'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions', 'LinearProbeOptions', 'JointOptions', 'SeqFTOptions',
-           'SLCAOptions', 'SLCAPlusOptions', 'settings_of', 'going_on', 'config_class', 'options_of', 'read_by',
-           'every_option', 'check_dataset', 'typed_config', 'check_weights', 'check_places', 'group_of']
+           'RELEARN_BELOW', 'TAGLESS', 'SETTINGS', 'LATER', 'FIRST', 'GROUPS', 'colour_of', 'ReadingOptions',
+           'DataOptions', 'RunOptions', 'View', 'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02',
+           'NCMOptions', 'TrainedOptions', 'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions',
+           'GuidanceOptions', 'AggregationOptions', 'RanPACOptions', 'JointRidgeOptions', 'GuidedOptions',
+           'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions', 'LinearProbeOptions', 'JointOptions',
+           'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of', 'going_on', 'config_class', 'options_of',
+           'read_by', 'every_option', 'check_dataset', 'typed_config', 'check_weights', 'check_places', 'group_of']
 
 # %% ../../nbs/1_base/03_settings.ipynb #bb509cfc
 import dataclasses
@@ -675,6 +675,8 @@ def going_on() -> list[str]:
 # %% ../../nbs/1_base/03_settings.ipynb #376bf1ab
 # Options that may change from one session of a model to the next
 LATER = 'later_epochs', 'later_lr', 'batch_size', 'micro_batch'
+# options of a session that learns everything: the first, and one that learns all anew
+FIRST = 'epochs', 'lr'
 
 # %% ../../nbs/1_base/03_settings.ipynb #ff6c1cdd
 def config_class(

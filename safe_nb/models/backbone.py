@@ -22,7 +22,7 @@ from ..base.files import tensors_checksum
 from ..base.settings import RANDOM, STATISTICS, WHOLE, View
 from .blocks import check_blocks, open_blocks
 from .names import chosen_trunk, import_timm, near_names, patches_of, timm_name
-from .weights import load_weights, read_weights
+from .weights import load_weights, misfit, read_weights
 
 # %% ../../nbs/3_models/04_backbone.ipynb #3d345b5b
 def input_size(
@@ -256,7 +256,7 @@ def load_backbone(
         stats['view'] = view_of(vit.pretrained_cfg)
     check_blocks(vit, name)
     img_size = input_size(vit, name, img_size)
-    if read:
+    if read and not read.own:
         if weights == MICRO_WEIGHTS and tensors_checksum('', read.tensors) != MICRO_CHECKSUM:
             raise InputError(f"{read.where}: damaged (its checksum does not fit); install safe_nb again")
         load_weights(vit, read)
@@ -266,4 +266,9 @@ def load_backbone(
         stats |= dict(zip(('mean', 'std'), STATISTICS_OF[statistics]))
     if not normalize:
         stats |= dict(mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
-    return Trunk(vit, name, img_size=img_size, **stats)
+    trunk = Trunk(vit, name, img_size=img_size, **stats)
+    if read and read.own:
+        if wrong := misfit(trunk.vit.state_dict(), read.tensors):
+            raise InputError(f"{read.where}: {wrong}")
+        trunk.vit.load_state_dict(read.tensors)
+    return trunk
