@@ -977,8 +977,8 @@ def evaluate_parser(
         '--with',
         dest='other',
         metavar='MODEL',
-        help='folder of a second model, or of another version, that is compared on the images that count '
-        'for both',
+        help="folder of a second model, or 'before', the version before the last change; the two are "
+        'compared on the images that count for both',
     )
     p.add_argument(
         '--unknown',

@@ -27,7 +27,7 @@ import numpy as np
 from .card import SHOWN, limit_in_force, limit_line, percent, resemblance_line
 from .inputs import names_of, scan
 from .learn_folder import bars, quiet_pillow, shown
-from .model_folder import read_facts
+from .model_folder import read_facts, version_before
 from ..base.errors import InputError, hint, some_of
 from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_options
@@ -509,7 +509,7 @@ def judged_by(
 def evaluate_folder(
     model: 'str | os.PathLike | Classifier',  # Model's folder, or a fitted classifier
     folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE, or FOLDER/test/CLASS/IMAGE
-    other: 'str | os.PathLike | Classifier | None' = None,  # Model to compare with, or another version of it; None: none
+    other: 'str | os.PathLike | Classifier | None' = None,  # Model to compare with; 'before': the version of `model` before its last change
     unknown: float
     | None = None,  # Rate of false alarms at which an image is called unknown; None: .05 if a limit is there
     known: bool = False,  # On: pictures that were learned or held out count as test pictures, too
@@ -525,6 +525,16 @@ def evaluate_folder(
     count for both. `InputError` is raised for a folder or a model that is not there, and where no picture
     is left to judge on.
     """
+    if isinstance(other, str) and other == 'before':
+        if not isinstance(model, (str, os.PathLike)):
+            raise InputError(
+                "other='before': allowed for a model's folder, which keeps earlier versions"
+            )
+        how = unknown, known, weights, device, precision, max_pixels
+        with version_before(model) as earlier:
+            e = evaluate_folder(model, folder, earlier, *how)
+        e.other = 'the version before'
+        return e
     if max_pixels is not None:
         check_options(ReadingOptions(max_pixels=max_pixels))
     models = [m for m in (model, other) if m is not None]

@@ -6,13 +6,15 @@
 __all__ = ['FORMAT', 'TENSORS', 'OTHER_FILES', 'TRUNK', 'EARLIER', 'KEEP', 'file_checksum', 'with_view', 'read_facts',
            'tensors_path', 'read_model', 'other_files', 'read_positions', 'read_seen', 'keep_other_files',
            'weights_places', 'weights_elsewhere', 'carried_trunk', 'carried_bytes', 'carry_trunk', 'check_writable',
-           'earlier_versions', 'earlier_bytes', 'tidy', 'kept_versions', 'write_card', 'write_model', 'alone',
-           'told_interruption']
+           'earlier_versions', 'version_before', 'earlier_bytes', 'tidy', 'kept_versions', 'write_card', 'write_model',
+           'alone', 'told_interruption']
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #a477f747
 import json
 import os
 import re
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
@@ -285,6 +287,26 @@ def earlier_versions(
             if same and was['number'] < below and (Path(model) / was['tensors']).is_file():
                 found.append(with_view(was))
     return sorted(found, key=lambda was: -was['number'])
+
+# %% ../../nbs/9_app/05_model_folder.ipynb #68421088
+@contextmanager
+def version_before(
+    model: str | os.PathLike,  # Model's folder
+) -> Iterator[Path]:
+    "Give, inside, a folder with the version before the last change; raise `InputError` where none is kept"
+    model = Path(model).expanduser()
+    earlier = earlier_versions(model, read_facts(model))
+    if not earlier:
+        raise InputError(
+            f"model={str(model)!r}: no earlier version is kept (--keep of learn, rename, merge and forget "
+            "says how many are)"
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        for name in (earlier[0]['tensors'], TRUNK):
+            if (model / name).exists():
+                shutil.copyfile(model / name, Path(folder) / name)
+        write_checked(Path(folder) / 'model.json', earlier[0])
+        yield Path(folder)
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #59fc7cba
 def earlier_bytes(
