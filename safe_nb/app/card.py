@@ -156,7 +156,7 @@ def resemblance_line(
     unknown: int,  # Number of new images below the limit
     n: int,  # Number of new images of learned classes
     rate: float = 0.05,  # Rate of false alarms that the limit was asked for, [0, 1]
-    what: str = 'new images',  # What to call them
+    what: str = 'new images',  # Word for them
 ) -> str:
     "Return a warning in one line where new images do not resemble those learned; '' where they may"
     if not n or not scale['n'] or not rate:

@@ -47,7 +47,7 @@ def check_known(
 # %% ../../nbs/9_app/08_changes.ipynb #d38d1b83
 def noted(
     facts: dict,  # Facts with `sessions`, and `changes` if there are any
-    what: str,  # What was done, in words before the new name: 'renamed to', 'merged into', ...
+    what: str,  # Words before the new name: 'renamed to', 'merged into', ...
     names: list[str],  # Class names it was done to
     **more: Any,  # into: new name; images: how many; stays: what the change does not reach
 ) -> list[dict]:
@@ -254,7 +254,7 @@ class Comparison:
 
     def changes(
         self,
-        prune: bool,  # What is gone is to be forgotten
+        prune: bool,  # Forget pictures that are gone
     ) -> bool:
         "Return whether anything of what was learned has to change"
         return bool(self.renamed or self.merged or self.moved or (prune and self.gone))
@@ -307,7 +307,7 @@ def compare(
 # %% ../../nbs/9_app/08_changes.ipynb #a28a5505
 def comparison_lines(
     told: Comparison,
-    prune: bool = False,  # What is gone is to be forgotten
+    prune: bool = False,  # Forget pictures that are gone
 ) -> list[str]:
     "Return what will be done, a line for each kind"
     images = lambda n: f"{n:,} image{'s' * (n != 1)}"

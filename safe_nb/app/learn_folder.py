@@ -236,7 +236,7 @@ def _decode_unknown(
 def _change(
     c: 'Classifier',  # Fitted
     told: Comparison,
-    prune: bool,  # What is gone is to be forgotten
+    prune: bool,  # Forget pictures that are gone
 ) -> None:
     "Change what was learned as a comparison says; no picture is read, nothing is trained"
     for before in told.merged.values():
@@ -323,7 +323,7 @@ def _left_to_learn(
     left_out: LeftOut,  # Rules and record of what is left out
     tick: Callable | None = None,  # As for `_numbered`
     whole: bool = False,  # Compare every picture, where that is not needed to learn
-    prune: bool = False,  # What is gone is to be forgotten
+    prune: bool = False,  # Forget pictures that are gone
 ) -> tuple[
     list, Comparison
 ]:  # The pairs to give to `partial_fit`, [] if nothing is new; what is different

@@ -694,7 +694,7 @@ def __getstate__(self: Learner) -> dict[str, Any]:
 @patch
 def check_changes(
     self: Learner,
-    what: str,  # What is to be done, in words: 'forget a class'
+    what: str,  # Change in words, such as 'forget a class'
     *classes: int,  # Numbers of the classes
 ) -> None:
     "Raise `InputError` for an unknown class, and if a part of the method can do no such thing"
