@@ -615,7 +615,8 @@ def cmd_review(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> int:
     "Print which images a person should look at; return 1 if an image could not be read, else 0"
-    from safe_nb.app.review import check_outputs, review_folder, review_lines, write_review
+    from safe_nb.app.evaluate import check_outputs
+    from safe_nb.app.review import review_folder, review_lines, write_review
 
     _, page = check_outputs(args.csv, args.html)
     where = args.weights, args.device, args.precision or 'auto', args.max_pixels

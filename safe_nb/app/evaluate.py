@@ -7,7 +7,7 @@ __all__ = ['PAGE_STYLE', 'labelled_folder', 'numbers_of', 'notes_on', 'answer_ro
            'paired_difference', 'compared', 'with_interval', 'recall_rows', 'Evaluation', 'aside_lines',
            'difference_lines', 'evaluation_lines', 'seen_by', 'class_names', 'model_name', 'loaded', 'judged_by',
            'evaluate_folder', 'write_evaluation', 'most_confused', 'confusion_svg', 'thumbnail', 'wrong_pictures',
-           'evaluation_html', 'check_outputs', 'write_outputs']
+           'page_of', 'evaluation_html', 'check_outputs', 'write_both', 'write_outputs']
 
 # %% ../../nbs/9_app/11_evaluate.ipynb #7690a080
 import base64
@@ -697,6 +697,19 @@ PAGE_STYLE = (
     'figcaption{font-size:.8rem;line-height:1.3}'
 )
 
+# %% ../../nbs/9_app/11_evaluate.ipynb #fa7573dc
+def page_of(
+    title: str,  # Title of the page, escaped
+    parts: Sequence[str],  # HTML below the title
+    style: str = '',  # Style sheet besides `PAGE_STYLE`
+) -> str:
+    "Return a page of HTML, whole in itself, for any width"
+    top = (
+        '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<title>{title}</title><style>{PAGE_STYLE}{style}</style>'
+    )
+    return f'<!doctype html><html lang="en"><head>{top}</head><body><h1>{title}</h1>{"".join(parts)}</body></html>\n'
+
 # %% ../../nbs/9_app/11_evaluate.ipynb #88bbd40d
 def evaluation_html(
     e: Evaluation,
@@ -752,11 +765,7 @@ def evaluation_html(
             f"<h2>Notes</h2><ul>{''.join(f'<li>{escape(note)}</li>' for note in notes if note)}</ul>"
         )
     title = escape(f'{Path(e.model).name} on {Path(e.folder).name}')
-    top = (
-        '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{title}</title><style>{PAGE_STYLE}</style>'
-    )
-    return f'<!doctype html><html lang="en"><head>{top}</head><body><h1>{title}</h1>{"".join(parts)}</body></html>\n'
+    return page_of(title, parts)
 
 # %% ../../nbs/9_app/11_evaluate.ipynb #90c089e8
 def check_outputs(
@@ -770,6 +779,21 @@ def check_outputs(
         raise InputError(f"csv={str(csv)!r}: is the file of html too; give two names")
     return table, page
 
+# %% ../../nbs/9_app/11_evaluate.ipynb #94186d3a
+def write_both(
+    csv: str | os.PathLike,  # File of a table; '': none
+    html: str | os.PathLike,  # File of a page; '': none
+    to_table: Callable[[Path], object],  # Function that writes the table into a file
+    to_page: Callable[[], str],  # Function that returns the page
+) -> None:
+    "Write a table, a page, or both; raise `InputError` where no file can be written"
+    table, page = check_outputs(csv, html)
+    if table:
+        to_table(table)
+    if page:
+        text = to_page()
+        write_atomically(page, lambda temporary: Path(temporary).write_text(text, encoding='utf-8'))
+
 # %% ../../nbs/9_app/11_evaluate.ipynb #238ba6e2
 def write_outputs(
     e: Evaluation,
@@ -777,9 +801,4 @@ def write_outputs(
     html: str | os.PathLike = '',  # File of a page, .html; '': none
 ) -> None:
     "Write an evaluation as a table, as a page, or both; raise `InputError` where no file can be written"
-    table, page = check_outputs(csv, html)
-    if table:
-        write_evaluation(table, e)
-    if page:
-        text = evaluation_html(e)
-        write_atomically(page, lambda temporary: Path(temporary).write_text(text, encoding='utf-8'))
+    write_both(csv, html, lambda path: write_evaluation(path, e), lambda: evaluation_html(e))

@@ -25,15 +25,15 @@ import numpy as np
 from PIL import Image
 from .card import limit_in_force, limit_line, resemblance_line
 from safe_nb.app.evaluate import (
-    PAGE_STYLE,
-    check_outputs,
     class_names,
     loaded,
     model_name,
     notes_on,
     numbers_of,
+    page_of,
     seen_by,
     thumbnail,
+    write_both,
 )
 from .inputs import names_of, scan
 from .learn_folder import bars, quiet_pillow, shown
@@ -718,11 +718,7 @@ def review_html(
         f'<pre>{escape(r.learn)}</pre>',
         *(section_html(key, r) for key in r.items),
     ]
-    top = (
-        '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{title}</title><style>{PAGE_STYLE}{REVIEW_STYLE}</style>'
-    )
-    return f'<!doctype html><html lang="en"><head>{top}</head><body><h1>{title}</h1>{"".join(parts)}</body></html>\n'
+    return page_of(title, parts, REVIEW_STYLE)
 
 # %% ../../nbs/9_app/12_review.ipynb #da5414f8
 def write_review(
@@ -731,9 +727,4 @@ def write_review(
     csv: str | os.PathLike = '',  # File of a table, .csv, .tsv or .txt; '': none
 ) -> None:
     "Write a review as a page, as a table, or both; raise `InputError` where no file can be written"
-    table, page = check_outputs(csv, html)
-    if table:
-        write_review_table(table, r)
-    if page:
-        text = review_html(r)
-        write_atomically(page, lambda temporary: Path(temporary).write_text(text, encoding='utf-8'))
+    write_both(csv, html, lambda path: write_review_table(path, r), lambda: review_html(r))
