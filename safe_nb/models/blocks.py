@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KNOWN_BLOCKS', 'ROLES', 'check_blocks', 'small_vit', 'merge_bias', 'BiasedAttention', 'scaled', 'norms_after',
-           'after_attention', 'after_mlp', 'LastAttention', 'LastBlock', 'reads_one_token', 'open_blocks',
+           'after_attention', 'after_mlp', 'LastAttention', 'LastBlock', 'reads_one_token', 'in_a_row', 'open_blocks',
            'layer_paths', 'class_token', 'positions']
 
 # %% ../../nbs/3_models/03_blocks.ipynb #f2c613e2
@@ -231,6 +231,15 @@ def reads_one_token(
     known = type(attention).__name__ == 'Attention' and attention.gate is None
     return known and isinstance(attention.norm, nn.Identity) and vit.cls_token is not None
 
+# %% ../../nbs/3_models/03_blocks.ipynb #c3cdfaa2
+def in_a_row(
+    layer: nn.Module,  # Layer that was called
+    inputs: tuple[Tensor, ...],  # Its inputs
+    tokens: Tensor,  # Its output, `[b, n, d]`
+) -> Tensor:
+    "Return the tokens with the values of each in neighbouring places of the memory; a forward hook"
+    return tokens.contiguous()
+
 # %% ../../nbs/3_models/03_blocks.ipynb #ce1f999d
 def open_blocks(
     vit: nn.Module,  # A vision transformer of timm with its weights; changed in place
@@ -246,6 +255,8 @@ def open_blocks(
     if reads_one_token(vit):
         tokens = vit.patch_embed.num_patches + vit.num_prefix_tokens
         vit.blocks[-1] = LastBlock(vit.blocks[-1], tokens)
+    if not getattr(vit, 'num_prefix_tokens', 1) and hasattr(vit, 'patch_embed'):
+        vit.patch_embed.register_forward_hook(in_a_row)
     return vit
 
 # %% ../../nbs/3_models/03_blocks.ipynb #0b2acb5c

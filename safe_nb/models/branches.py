@@ -253,12 +253,13 @@ def end(
 @patch
 @contextmanager
 def sharing(self: Branches) -> Iterator[None]:
-    "Compute what branches share once for the same images, in this thread; for inference"
+    "Compute what branches share once for the same images, in this thread"
+    before = self.switch.sharing
     self.switch.sharing = True
     try:
         yield
     finally:
-        self.switch.sharing, self.switch.begun = False, None
+        self.switch.sharing, self.switch.begun = before, None
 
 # %% ../../nbs/3_models/06_branches.ipynb #00000013
 @patch
