@@ -341,6 +341,8 @@ def minimise(
 
     moves = self.goes_on and self.sessions and task.branch
     start = self.net.state(task.branch) if moves else None
-    self.fit(terms, parameters, split, epochs, lr)
+    # with micro-batches passes are computed again, each for itself
+    with nullcontext() if o.micro_batch else self.sharing():
+        self.fit(terms, parameters, split, epochs, lr)
     if moves:
         self.net.load(task.branch, self.goes_on(start, self.net.state(task.branch), self.sessions + 1))

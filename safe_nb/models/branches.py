@@ -56,7 +56,9 @@ class Site(nn.Module):
         name = self.switch.name
         if name is None:
             return self.layer(x, **kwargs)
-        return self.pets[name](self.layer, x, **kwargs)
+        out = self.pets[name](self.layer, x, **kwargs)
+        # a parameter in float32 makes a result in float32, which the next layer in bfloat16 does not take
+        return out.to(x.dtype) if x.dtype == torch.bfloat16 else out
 
 # %% ../../nbs/3_models/06_branches.ipynb #0000000d
 class Branches(nn.Module):
@@ -253,12 +255,13 @@ def end(
 @patch
 @contextmanager
 def sharing(self: Branches) -> Iterator[None]:
-    "Compute what branches share once for the same images, in this thread; for inference"
+    "Compute what branches share once for the same images, in this thread"
+    before = self.switch.sharing
     self.switch.sharing = True
     try:
         yield
     finally:
-        self.switch.sharing, self.switch.begun = False, None
+        self.switch.sharing, self.switch.begun = before, None
 
 # %% ../../nbs/3_models/06_branches.ipynb #00000013
 @patch

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODULE_RATES', 'EVERY_OPERATION', 'SSF_SITES', 'LOW_RANK', 'HYBRID_SITES', 'FULL_SITES', 'PetKind', 'in_blocks',
-           'dropout', 'Adapter', 'SSF', 'VPT', 'LoRA', 'Bias', 'top_directions', 'HybridLinear', 'Token', 'Own',
-           'OwnNorm', 'Change', 'Position']
+           'dropout', 'Adapter', 'SSF', 'VPT', 'plus_product', 'LoRA', 'Bias', 'top_directions', 'HybridLinear',
+           'Token', 'Own', 'OwnNorm', 'Change', 'Position']
 
 # %% ../../nbs/3_models/05_pet.ipynb #00000002
 import copy
@@ -154,7 +154,7 @@ class SSF(nn.Module):
         "Return gamma * layer(x) + beta, in the shape and type of layer(x)"
         y = layer(x)
         gamma, beta = (_of_channels(v, layer).to(y.dtype) for v in (self.gamma, self.beta))
-        return y * gamma + beta
+        return torch.addcmul(beta, y, gamma)
 
 # %% ../../nbs/3_models/05_pet.ipynb #00000016
 EVERY_OPERATION = ('norm1', 'attn.qkv', 'attn.proj', 'norm2', 'mlp.fc1', 'mlp.fc2')
@@ -206,6 +206,15 @@ class VPT(nn.Module):
 # %% ../../nbs/3_models/05_pet.ipynb #0000001b
 PETS['vpt'] = PetKind({'blocks.*': VPT}, size=5, rates=MODULE_RATES)
 
+# %% ../../nbs/3_models/05_pet.ipynb #48454353
+def plus_product(
+    y: Tensor,  # Output of a layer, `[..., out]`
+    h: Tensor,  # Factor for each token, `[..., r]`
+    B: Tensor,  # Factor for each output, `[out, r]`
+) -> Tensor:
+    "Return y + B h, `[..., out]`"
+    return torch.addmm(y.flatten(0, -2), h.flatten(0, -2), B.T).view(y.shape)
+
 # %% ../../nbs/3_models/05_pet.ipynb #0000001f
 class LoRA(nn.Module):
     "Low-rank update of a linear `layer` (LoRA): zero effect at the start"
@@ -229,7 +238,7 @@ class LoRA(nn.Module):
         x: Tensor,  # Input of the layer, `[..., in]`
     ) -> Tensor:
         "Return W x + b + s B A x, `[..., out]`"
-        return layer(x) + self.scale * F.linear(F.linear(x, self.A), self.B)
+        return plus_product(layer(x), F.linear(x, self.A), self.scale * self.B)
 
 # %% ../../nbs/3_models/05_pet.ipynb #00000020
 LOW_RANK = ('attn.qkv', 'mlp.fc1', 'mlp.fc2')
@@ -302,8 +311,9 @@ class HybridLinear(LoRA):
         x: Tensor,  # Input of the layer, `[..., in]`
     ) -> Tensor:
         "Return W x + b + s B A x + change of the bias, `[..., out]`"
-        y = super().forward(layer, x)
-        return y + self.bias.to(y.dtype)
+        # the bias is a column of B whose factor is 1
+        h = F.pad(F.linear(x, self.A), (0, 1), value=1.0)
+        return plus_product(layer(x), h, torch.cat([self.scale * self.B, self.bias[:, None]], 1))
 
 # %% ../../nbs/3_models/05_pet.ipynb #0000002d
 class Token(nn.Module):
