@@ -67,12 +67,13 @@ def model_sized(
     size = self.trunk.img_size
     if images.shape[-2:] == (size, size):
         return images
-    parts = []
-    for x in images.split(256):
-        x = x.to(self.device).float()
+    sized = torch.empty(len(images), 3, size, size, dtype=torch.uint8, device=self.device)
+    # few at a time: the same images as floats take more than ten times the memory
+    for part, into in zip(images.split(32), sized.split(32)):
+        x = part.to(self.device).float()
         x = F.interpolate(x, size=(size, size), mode='bicubic', antialias=True)
-        parts.append(x.round().clamp(0, 255).byte())
-    return torch.cat(parts)
+        into.copy_(x.round_().clamp_(0, 255))
+    return sized
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000b
 @patch
