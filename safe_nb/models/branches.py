@@ -56,7 +56,9 @@ class Site(nn.Module):
         name = self.switch.name
         if name is None:
             return self.layer(x, **kwargs)
-        return self.pets[name](self.layer, x, **kwargs)
+        out = self.pets[name](self.layer, x, **kwargs)
+        # a parameter in float32 makes a result in float32, which the next layer in bfloat16 does not take
+        return out.to(x.dtype) if x.dtype == torch.bfloat16 else out
 
 # %% ../../nbs/3_models/06_branches.ipynb #0000000d
 class Branches(nn.Module):
