@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['OWN', 'EXAMPLES', 'SHELLS', 'import_code', 'Parser', 'first_look', 'fields_of', 'help_of', 'add_import', 'flag_of',
            'add_old_flag', 'add_option', 'add_options', 'add_as', 'given_options', 'one_value', 'grid', 'progress_bar',
-           'sweep_bar', 'ended_by_signals', 'cmd_run', 'sweep_runs', 'print_status', 'cmd_sweep', 'read_records',
-           'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cpu_threads', 'cmd_learn', 'cmd_predict',
-           'cmd_evaluate', 'cmd_review', 'cmd_info', 'cmd_forget', 'cmd_rename', 'cmd_merge', 'cmd_undo', 'cmd_export',
-           'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser', 'backbones_parser', 'learner_fields',
-           'add_keep', 'learn_parser', 'model_parser', 'add_computing', 'evaluate_parser', 'review_parser',
-           'model_parsers', 'make_parser', 'completion', 'method_of_model', 'parse', 'fail', 'interrupted_line',
-           'failure_line', 'main']
+           'sweep_bar', 'importing', 'to_main_thread', 'ended_by_signals', 'cmd_run', 'sweep_runs', 'print_status',
+           'cmd_sweep', 'read_records', 'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cpu_threads',
+           'cmd_learn', 'cmd_predict', 'cmd_evaluate', 'cmd_review', 'cmd_info', 'cmd_forget', 'cmd_rename',
+           'cmd_merge', 'cmd_undo', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
+           'backbones_parser', 'learner_fields', 'add_keep', 'learn_parser', 'model_parser', 'add_computing',
+           'evaluate_parser', 'review_parser', 'model_parsers', 'make_parser', 'completion', 'method_of_model', 'parse',
+           'fail', 'interrupted_line', 'failure_line', 'main']
 
 # %% ../../nbs/9_app/14_command_line.ipynb #00000002
 import argparse
@@ -26,7 +26,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
+from types import FrameType, ModuleType
 from typing import Any, NoReturn
 from .. import __version__
 from .card import limit_line
@@ -291,15 +291,42 @@ def sweep_bar() -> tuple[
     return watch, bar.write, bar.close
 
 # %% ../../nbs/9_app/14_command_line.ipynb #00000021
+def importing(
+    frame: FrameType | None,  # Frame in which a signal arrived
+) -> bool:
+    "Tell whether this frame was called, at whatever depth, by an import"
+    while frame is not None:
+        if frame.f_code.co_filename.startswith('<frozen importlib'):
+            return True
+        frame = frame.f_back
+    return False
+
+# %% ../../nbs/9_app/14_command_line.ipynb #b3029d71
+def to_main_thread(
+    number: int,  # Signal
+) -> None:
+    "Send a signal to this process's main thread"
+    if hasattr(signal, 'pthread_kill'):
+        signal.pthread_kill(threading.main_thread().ident, number)
+    else:
+        signal.raise_signal(number)
+
+# %% ../../nbs/9_app/14_command_line.ipynb #fc505c94
 @contextlib.contextmanager
 def ended_by_signals() -> Iterator[None]:
     """In this context SIGTERM, which batch systems send, raises `KeyboardInterrupt` as Ctrl-C does.
 
-    So does an error into which a library turned either. Threads other than the main one change nothing.
+    So does an error into which a library turned either. A signal that arrives during an import waits
+    for the end of the import. Threads other than the main one change nothing.
     """
     came = []
 
     def stop(number, frame):
+        if importing(frame):
+            again = threading.Timer(0.05, to_main_thread, [number])
+            again.daemon = True
+            again.start()
+            return
         came.append(number)
         raise KeyboardInterrupt
 

@@ -92,34 +92,14 @@ SLCAPP = _ALIGNED | dict(
 
 # %% ../../nbs/1_base/10_released.ipynb #cabae82c
 # Options of the papers' text: RanPAC; SAFE, section 4; SLCA and SLCA++
-_TEXT = dict(priors='counts', batch_size=48, epochs=20, lr=0.01, projection=10000)
+_TEXT = dict(priors='counts', epochs=20)
+_RIDGE_TEXT = _TEXT | dict(batch_size=48, lr=0.01, projection=10000, pet='adapter')
+_ALIGNED_TEXT = _TEXT | dict(later_epochs=20, batch_size=128, head_lr=0.01)
 PAPER = dict(
-    ranpac=_TEXT | dict(pet='adapter'),
-    safe=_TEXT | dict(pet='adapter', later_epochs=15, later_lr=0.01, l_cos=50.0, l_cross=1.0, gamma=1.0),
-    slca=dict(
-        priors='counts',
-        epochs=20,
-        later_epochs=20,
-        batch_size=128,
-        pet='full',
-        lr=1e-4,
-        later_lr=1e-4,
-        head_lr=0.01,
-    ),
-) | {
-    'slca++': dict(
-        priors='counts',
-        epochs=20,
-        later_epochs=20,
-        batch_size=128,
-        pet='hybrid',
-        lr=0.005,
-        later_lr=0.001,
-        head_lr=0.01,
-        sce=0.1,
-        scaling=0.02,
-    )
-}
+    ranpac=_RIDGE_TEXT,
+    safe=_RIDGE_TEXT | dict(later_epochs=15, later_lr=0.01, l_cos=50.0, l_cross=1.0, gamma=1.0),
+    slca=_ALIGNED_TEXT | dict(pet='full', lr=1e-4, later_lr=1e-4),
+) | {'slca++': _ALIGNED_TEXT | dict(pet='hybrid', lr=0.005, later_lr=0.001, sce=0.1, scaling=0.02)}
 
 # %% ../../nbs/1_base/10_released.ipynb #2c7b1426
 AS = dict(

@@ -39,7 +39,7 @@ def transfer_loss(
     """
     M = cross_correlation(ptm, tuned, normalize)
     d, on = len(M), M.diagonal()
-    diag, rdn = (1 - on).square().sum(), M.square().sum() - on.square().sum()
+    diag, rdn = (1 - on).square(), M.square().sum() - on.square().sum()
     if reduction == 'sum':
-        return diag, rdn
-    return (1 - on).square().mean(), rdn / max(d * (d - 1), 1)
+        return diag.sum(), rdn
+    return diag.mean(), rdn / max(d * (d - 1), 1)
