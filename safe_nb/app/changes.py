@@ -216,6 +216,8 @@ def history_lines(
             f"after session {f['after']}, {f['date'][:10]}: {some_of([f['name']], width=60)} forgotten"
         )
         later.append((f['after'], f['date'], said))
+    # in the order in which they were made, where two have the same second
+    later.sort(key=lambda change: change[:2])
     lines = []
     for s in facts['sessions']:
         lines.append(
@@ -227,7 +229,7 @@ def history_lines(
         lines += [f'  - {name}: {n:,} + {held:,}' for name, (n, held) in (counts or {}).items()]
         if counts is None:
             lines.append('  - classes: not known')
-        lines += [f'- {said}' for after, _, said in sorted(later) if after == s['session']]
+        lines += [f'- {said}' for after, _, said in later if after == s['session']]
     return ['Images learned + held out.', '', *lines]
 
 # %% ../../nbs/9_app/08_changes.ipynb #8889a220
