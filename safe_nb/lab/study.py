@@ -43,7 +43,7 @@ class Study:
         self,
         profile: str,  # smoke, quick or full
         figures: str = '',  # Folder for figures; '': show them only
-        runs: str = '',  # Folder of the runs; '': a temporary one
+        runs: str = '',  # Folder of the runs, made if it is missing; '': a temporary one
         **base: object,  # Options of every run, for the methods that read them
     ):
         self.profile = check_choice('profile', profile, PROFILES)
@@ -52,6 +52,8 @@ class Study:
         self.runs = Path(runs or tempfile.mkdtemp())
         self.base = base
         check_names(base, {name for m in METHODS for name in options_of(m)}, 'no method')
+        # hours later it would be too late to find that it is missing
+        self.runs.mkdir(parents=True, exist_ok=True)
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000008
 @patch
