@@ -37,14 +37,15 @@ def worker_count(
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000008
 def worker_context() -> multiprocessing.context.BaseContext:
-    "Return the context of `multiprocessing` in which workers start, with torch imported once"
+    "Return the context of `multiprocessing` in which workers start, with torch and timm imported once"
     possible = multiprocessing.get_all_start_methods()
     if 'forkserver' not in possible:
         return multiprocessing.get_context('spawn')
     context = multiprocessing.get_context('forkserver')
     ours = [name for name in sys.modules if name.startswith('safe_nb.')]
-    # what all runs import, torch and timm above all
-    context.set_forkserver_preload([*ours, 'safe_nb.runs.run', 'safe_nb.methods.tuning'])
+    # what all runs import, also inside their functions
+    every = 'timm', 'safe_nb.runs.run', 'safe_nb.methods.tuning', 'safe_nb.data.datasets'
+    context.set_forkserver_preload([*every, *ours])
     return context
 
 # %% ../../nbs/7_runs/05_workers.ipynb #0000000b
