@@ -25,7 +25,7 @@ from .. import __version__
 from .model_folder import read_facts
 from ..base.errors import InputError, check_choice, quiet_log
 from ..base.files import check_out, place_of, write_atomically
-from ..base.settings import View
+from ..base.settings import View, check_aggregation
 
 if TYPE_CHECKING:
     import onnx_ir as ir
@@ -394,11 +394,12 @@ def beside_predict(
     weights: str | os.PathLike | None,  # Where the trunk's weights are now; None: where they were
     images: 'torch.Tensor',  # Squares, uint8 `[n, 3, side, side]`
     p: np.ndarray,  # Answer of the file, `[n, classes]`
+    **changes: str,  # `aggregation`, as for `Classifier.load`
 ) -> str:
     "Return in words how far the file's answers are from those of `predict` on this computer's CPU"
     from safe_nb.app.classifier import Classifier
 
-    learner = Classifier.load(model, weights, 'cpu').learner_
+    learner = Classifier.load(model, weights, 'cpu', **changes).learner_
     if learner.precision == 'fp32':
         return '`safe_nb predict` computes in fp32 on this CPU too'
     own = learner.predict_proba(images).numpy()
@@ -415,11 +416,12 @@ def export_model(
     weights: str | os.PathLike | None = None,  # Where the trunk's weights are now; None: where they were
     tell: Callable = print,  # Called with a line
     picture: bool = False,  # Take one picture of any size, uint8 `[height, width, 3]`; .onnx only
+    aggregation: str = '',  # Answer of a model with two branches: slow, fast or a way to join; '': its own
 ) -> float:  # Largest difference of a probability between the file and the model
     """Write a model's answer as one graph, from uint8 images `[n, 3, side, side]` to probabilities and certainty
 
     `InputError` is raised for another suffix, a place that cannot be written, packages that `.onnx`
-    needs, a view that no graph can cut, and all that `Classifier.load` refuses; `RuntimeError` for a
+    needs, a view that no graph can cut, an answer that the model does not have, and all that `Classifier.load` refuses; `RuntimeError` for a
     file that answers otherwise than the model in fp32, by more than 1e-4, which is not kept. An `.onnx`
     of a large model has a second file beside it, `OUT.data`.
     """
@@ -433,13 +435,17 @@ def export_model(
     if picture and out.suffix != '.onnx':
         raise InputError(f"picture=True: out={str(out)!r} takes squares; allowed with a name in .onnx")
     # a mistyped folder and a view are refused before anything is loaded
-    trunk = read_facts(Path(model).expanduser())['trunk']
+    facts = read_facts(Path(model).expanduser())
+    changes = {}
+    if aggregation:
+        changes['aggregation'] = check_aggregation(facts['params']['method'], aggregation)
+    trunk = facts['trunk']
     view, side = View(**trunk['view']), trunk['img_size']
     more = dict(before=view_graph(view, side)) if picture else {}
     import torch
     from safe_nb.app.classifier import Classifier
 
-    c = Classifier.load(model, weights, 'cpu', precision='fp32')
+    c = Classifier.load(model, weights, 'cpu', precision='fp32', **changes)
     images = made_up_images(side)
     if picture:
         # of half as much again in height, and cut in the file
@@ -482,6 +488,6 @@ def export_model(
     tell(
         f'{out}: {size}; it takes {takes}; it gives probabilities [n, {len(c.classes_)}] and '
         f'certainty [n], equal to the model in fp32 within {max(apart):.0e}; '
-        + beside_predict(model, weights, images, answers[-1])
+        + beside_predict(model, weights, images, answers[-1], **changes)
     )
     return max(apart)
