@@ -6,7 +6,7 @@
 __all__ = ['MOST', 'ONE_FILE', 'RESIZE', 'SIZES', 'WRITERS', 'MADE_UP', 'predictor', 'exported', 'view_json', 'limits_json',
            'facts_inside', 'onnx_missing', 'write_pt2', 'quiet_onnx', 'view_graph', 'cut_by_graph', 'put_before',
            'name_dimensions', 'write_onnx', 'data_file', 'put_in_place', 'made_up_images', 'beside_predict',
-           'export_model']
+           'drop_unasked', 'export_model']
 
 # %% ../../nbs/9_app/13_export.ipynb #2757b66b
 import json
@@ -409,6 +409,19 @@ def beside_predict(
         f'{len(p)} made-up images {names} get another name, probabilities differ by up to {apart:.1g}'
     )
 
+# %% ../../nbs/9_app/13_export.ipynb #e00939b9
+def drop_unasked(
+    c: 'Classifier',  # Has answered; afterwards it can neither answer otherwise nor learn
+) -> None:
+    "Take out the modules of branches that neither the last answer nor the certainty reads"
+    from safe_nb.app.novelty import steady_branch
+
+    learner = c.learner_
+    used = {*learner.asked, *([steady_branch(learner)] if c.certainty_.get('mean') else [])}
+    for site in learner.net.sites if hasattr(learner, 'net') else []:
+        for name in site.pets.keys() - used:
+            del site.pets[name]
+
 # %% ../../nbs/9_app/13_export.ipynb #b7718a75
 def export_model(
     model: str | os.PathLike,  # Model's folder
@@ -452,6 +465,7 @@ def export_model(
         tall = made_up_images(2 * side)[:, :, :, : 3 * side // 2].permute(0, 2, 3, 1).numpy()
         images = torch.from_numpy(cut_by_graph(more['before'], tall))
     wanted, apart, answers = c.learner_.predict_proba(images).numpy(), [], []
+    drop_unasked(c)
 
     def write_and_compare(temporary):
         answer = write(exported(c), temporary, facts_inside(c, picture), **more)
