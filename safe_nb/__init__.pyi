@@ -436,6 +436,7 @@ class Classifier:
         self,
         images: collections.abc.Iterable,
         batch: int = 0,
+        certain: bool = True,
     ) -> collections.abc.Iterator[tuple]:
         'Yield (item, probabilities `[classes]`, certainty, `InputError` if it cannot be read), in order'
     def fit(
@@ -801,7 +802,7 @@ class TwoBranches(Learner):
         self,
         outputs: dict[str, torch.Tensor],
     ) -> dict[str, float]:
-        "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} with one answer"
+        "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} without both answers"
     def epochs_of(
         self,
         t: int,

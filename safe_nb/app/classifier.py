@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['AT_ONCE', 'REMADE', 'Classifier', 'quiet_hub', 'refuse_change', 'view_by', 'read_given', 'told_options',
-           'learned_and_held', 'facts_of', 'check_readable', 'settle_trunk', 'write_next', 'options_now',
-           'loaded_params']
+           'learned_and_held', 'facts_of', 'check_readable', 'settle_trunk', 'write_next', 'check_other_answer',
+           'options_now', 'loaded_params']
 
 # %% ../../nbs/9_app/09_classifier.ipynb #520b4b39
 import copy
@@ -81,6 +81,7 @@ from safe_nb.base.settings import (
     LearnerOptions,
     PictureOptions,
     View,
+    check_aggregation,
     colour_of,
     going_on,
     stored_trunk,
@@ -708,6 +709,7 @@ def answers(
     self: Classifier,
     images: Iterable,  # Pictures as `predict` takes them, endless ones and `PAUSE` too
     batch: int = 0,  # Pictures that the model sees together; 0: 128 on a GPU, 32 a thread on a CPU
+    certain: bool = True,  # Compute the certainty; off: it is None, and no branch is computed for it alone
 ) -> Iterator[tuple]:
     "Yield (item, probabilities `[classes]`, certainty, `InputError` if it cannot be read), in order"
     self._check_fitted()
@@ -720,12 +722,12 @@ def answers(
     def told(part):
         "Yield the answers to some pictures, read or not"
         whole = [x for _, x, _ in part if x is not None]
-        p, sure = [], torch.zeros(0)
+        p, sure = [], None
         if whole:
             with one_thread(device):
                 x = torch.stack(whole)
-            p, sure = outputs_and_certainty(self.learner_, x, self.certainty_)
-        p, sure = iter(p), iter(sure.tolist())
+            p, sure = outputs_and_certainty(self.learner_, x, self.certainty_, certain)
+        p, sure = iter(p), iter([None] * len(p) if sure is None else sure.tolist())
         for item, _, error in part:
             yield (item, None, None, error) if error else (item, next(p), next(sure), None)
 
@@ -753,7 +755,7 @@ def predict_proba(
     first session.
     """
     rows = []
-    for _, p, _, error in self.answers(images):
+    for _, p, _, error in self.answers(images, certain=False):
         if error:
             raise error
         rows.append(p.numpy())
@@ -1181,6 +1183,21 @@ def save(
     with alone(model):
         return write_next(self, model, keep, with_trunk)
 
+# %% ../../nbs/9_app/09_classifier.ipynb #7f5db6ce
+def check_other_answer(
+    facts: dict,  # As `read_facts` returns them
+    aggregation: str,  # 'slow', 'fast', or a way to join both
+) -> None:
+    "Raise `InputError` if a stored model cannot answer so, or its limit for unknown pictures would not hold"
+    params, scale = facts['params'], facts['certainty']
+    check_aggregation(params['method'], aggregation)
+    was = (params['options'] or {}).get('aggregation', 'entropy')
+    if scale['n'] and scale.get('mean') is None and aggregation != was:
+        raise InputError(
+            f"aggregation={aggregation!r}: this model's limit for unknown pictures was chosen on the answer "
+            f"by {was!r}, since its ridge head keeps no rows; leave it out"
+        )
+
 # %% ../../nbs/9_app/09_classifier.ipynb #f93f8f50
 def options_now(
     params: dict,  # Parameters, as `model.json` keeps them
@@ -1246,19 +1263,25 @@ def load(
     model: str | os.PathLike,  # Folder written by `save`
     weights: str | os.PathLike | None = None,  # Where the trunk's weights are now; None: where they were
     device: str = 'auto',  # auto, cpu, cuda or cuda:N
-    **changes,  # How it computes: precision='fp32' | 'bf16' | 'fp16', compile=True
+    **changes,  # How it answers: precision='fp32' | 'bf16' | 'fp16', compile=True, aggregation='slow'
 ) -> Classifier:
     """Return a classifier as it was saved, on any device
+
+    With `aggregation` 'slow' or 'fast' one of the two branches answers, in about half the time; other
+    values join both. Probabilities are at the temperature of the model, and `unknown` keeps its limit,
+    for which 'fast' computes the slow branch too.
 
     The trunk's weights in the folder come first; damaged ones are passed over with a warning. Weights that
     have moved together with the model are found again; `save` remembers where they are.
     `InputError` is raised for a folder without a model, a damaged or unknown file, weights that are
-    gone, a trunk with another checksum than the model's, and a model of version 0.2 with an option that
-    is gone and had an effect.
+    gone, a trunk with another checksum than the model's, a model of version 0.2 with an option that
+    is gone and had an effect, and an `aggregation` that the model cannot have.
     """
-    check_names(changes, ('precision', 'compile'), 'Classifier.load')
+    check_names(changes, ('precision', 'compile', 'aggregation'), 'Classifier.load')
     model = Path(model).expanduser()
     facts = read_facts(model)
+    if 'aggregation' in changes:
+        check_other_answer(facts, changes['aggregation'])
     params = loaded_params(facts, model) | dict(device=device)
     if changes:
         params['options'] = (params['options'] or {}) | changes

@@ -9,9 +9,9 @@ __all__ = ['OWN', 'EXAMPLES', 'SHELLS', 'import_code', 'Parser', 'first_look', '
            'cmd_sweep', 'read_records', 'cmd_report', 'cmd_reproduce', 'backbone_line', 'cmd_backbones', 'cpu_threads',
            'cmd_learn', 'cmd_predict', 'cmd_evaluate', 'cmd_review', 'cmd_info', 'cmd_forget', 'cmd_rename',
            'cmd_merge', 'cmd_undo', 'cmd_export', 'run_parser', 'sweep_parser', 'report_parser', 'reproduce_parser',
-           'backbones_parser', 'learner_fields', 'add_keep', 'learn_parser', 'model_parser', 'add_computing',
-           'evaluate_parser', 'review_parser', 'model_parsers', 'make_parser', 'completion', 'method_of_model', 'parse',
-           'fail', 'interrupted_line', 'failure_line', 'main']
+           'backbones_parser', 'learner_fields', 'add_keep', 'learn_parser', 'model_parser', 'add_aggregation',
+           'add_computing', 'evaluate_parser', 'review_parser', 'model_parsers', 'make_parser', 'completion',
+           'method_of_model', 'parse', 'fail', 'interrupted_line', 'failure_line', 'main']
 
 # %% ../../nbs/9_app/14_command_line.ipynb #00000002
 import argparse
@@ -38,6 +38,7 @@ from ..base.released import options_as
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
     GROUPS,
+    HOWS,
     METHODS,
     RELEARN_BELOW,
     TWO_NAMES,
@@ -609,6 +610,7 @@ def cmd_predict(
     from safe_nb.app.learn_folder import predict_files
 
     where = args.out, print, args.weights, args.device, args.precision or 'auto', args.max_pixels
+    where = *where, args.aggregation
     told = told_warnings(lambda line: print(line, file=sys.stderr))
     with cpu_threads(args.threads), told:
         # the same is said at the end
@@ -712,7 +714,7 @@ def cmd_export(
     "Write a model's answer as one graph, a .pt2 or .onnx file"
     from safe_nb.app.export import export_model
 
-    export_model(args.model, args.out, args.weights, picture=args.picture)
+    export_model(args.model, args.out, args.weights, picture=args.picture, aggregation=args.aggregation)
 
 # %% ../../nbs/9_app/14_command_line.ipynb #00000018
 def run_parser(
@@ -968,6 +970,19 @@ def model_parser(
     p.set_defaults(call=call)
     return p
 
+# %% ../../nbs/9_app/14_command_line.ipynb #b2ad1a3e
+def add_aggregation(
+    p: argparse.ArgumentParser,  # Parser of a command that answers images
+) -> None:
+    "Add the flag that chooses one answer of a model with two branches"
+    p.add_argument(
+        '--aggregation',
+        default='',
+        metavar='NAME',
+        help='answer of a model with two branches: slow or fast, one of them alone in about half the time, '
+        f"or how both are joined, {', '.join(HOWS)} (default: the model's)",
+    )
+
 # %% ../../nbs/9_app/14_command_line.ipynb #432f9b1f
 def add_computing(
     p: argparse.ArgumentParser,  # Parser of a command that answers images
@@ -1109,6 +1124,7 @@ def model_parsers(
         metavar='FILE',
         help='a table, .csv, .tsv or .txt (default: a line an image)',
     )
+    add_aggregation(p)
     add_computing(p)
     evaluate_parser(sub)
     review_parser(sub)
@@ -1140,6 +1156,7 @@ def model_parsers(
         help='take one decoded picture of any size, uint8 [height, width, 3], in place of squares '
         '[n, 3, side, side]; .onnx only (default: squares)',
     )
+    add_aggregation(p)
 
 # %% ../../nbs/9_app/14_command_line.ipynb #0000001c
 EXAMPLES = '''examples:

@@ -6,7 +6,7 @@
 __all__ = ['MOST', 'ONE_FILE', 'RESIZE', 'SIZES', 'WRITERS', 'MADE_UP', 'predictor', 'exported', 'view_json', 'limits_json',
            'facts_inside', 'onnx_missing', 'write_pt2', 'quiet_onnx', 'view_graph', 'cut_by_graph', 'put_before',
            'name_dimensions', 'write_onnx', 'data_file', 'put_in_place', 'made_up_images', 'beside_predict',
-           'export_model']
+           'drop_unasked', 'export_model']
 
 # %% ../../nbs/9_app/13_export.ipynb #2757b66b
 import json
@@ -25,7 +25,7 @@ from .. import __version__
 from .model_folder import read_facts
 from ..base.errors import InputError, check_choice, quiet_log
 from ..base.files import check_out, place_of, write_atomically
-from ..base.settings import View
+from ..base.settings import View, check_aggregation
 
 if TYPE_CHECKING:
     import onnx_ir as ir
@@ -394,11 +394,12 @@ def beside_predict(
     weights: str | os.PathLike | None,  # Where the trunk's weights are now; None: where they were
     images: 'torch.Tensor',  # Squares, uint8 `[n, 3, side, side]`
     p: np.ndarray,  # Answer of the file, `[n, classes]`
+    **changes: str,  # `aggregation`, as for `Classifier.load`
 ) -> str:
     "Return in words how far the file's answers are from those of `predict` on this computer's CPU"
     from safe_nb.app.classifier import Classifier
 
-    learner = Classifier.load(model, weights, 'cpu').learner_
+    learner = Classifier.load(model, weights, 'cpu', **changes).learner_
     if learner.precision == 'fp32':
         return '`safe_nb predict` computes in fp32 on this CPU too'
     own = learner.predict_proba(images).numpy()
@@ -408,6 +409,19 @@ def beside_predict(
         f'{len(p)} made-up images {names} get another name, probabilities differ by up to {apart:.1g}'
     )
 
+# %% ../../nbs/9_app/13_export.ipynb #e00939b9
+def drop_unasked(
+    c: 'Classifier',  # Has answered; afterwards it can neither answer otherwise nor learn
+) -> None:
+    "Take out the modules of branches that neither the last answer nor the certainty reads"
+    from safe_nb.app.novelty import steady_branch
+
+    learner = c.learner_
+    used = {*learner.asked, *([steady_branch(learner)] if c.certainty_.get('mean') else [])}
+    for site in learner.net.sites if hasattr(learner, 'net') else []:
+        for name in site.pets.keys() - used:
+            del site.pets[name]
+
 # %% ../../nbs/9_app/13_export.ipynb #b7718a75
 def export_model(
     model: str | os.PathLike,  # Model's folder
@@ -415,11 +429,12 @@ def export_model(
     weights: str | os.PathLike | None = None,  # Where the trunk's weights are now; None: where they were
     tell: Callable = print,  # Called with a line
     picture: bool = False,  # Take one picture of any size, uint8 `[height, width, 3]`; .onnx only
+    aggregation: str = '',  # Answer of a model with two branches: slow, fast or a way to join; '': its own
 ) -> float:  # Largest difference of a probability between the file and the model
     """Write a model's answer as one graph, from uint8 images `[n, 3, side, side]` to probabilities and certainty
 
     `InputError` is raised for another suffix, a place that cannot be written, packages that `.onnx`
-    needs, a view that no graph can cut, and all that `Classifier.load` refuses; `RuntimeError` for a
+    needs, a view that no graph can cut, an answer that the model does not have, and all that `Classifier.load` refuses; `RuntimeError` for a
     file that answers otherwise than the model in fp32, by more than 1e-4, which is not kept. An `.onnx`
     of a large model has a second file beside it, `OUT.data`.
     """
@@ -433,19 +448,24 @@ def export_model(
     if picture and out.suffix != '.onnx':
         raise InputError(f"picture=True: out={str(out)!r} takes squares; allowed with a name in .onnx")
     # a mistyped folder and a view are refused before anything is loaded
-    trunk = read_facts(Path(model).expanduser())['trunk']
+    facts = read_facts(Path(model).expanduser())
+    changes = {}
+    if aggregation:
+        changes['aggregation'] = check_aggregation(facts['params']['method'], aggregation)
+    trunk = facts['trunk']
     view, side = View(**trunk['view']), trunk['img_size']
     more = dict(before=view_graph(view, side)) if picture else {}
     import torch
     from safe_nb.app.classifier import Classifier
 
-    c = Classifier.load(model, weights, 'cpu', precision='fp32')
+    c = Classifier.load(model, weights, 'cpu', precision='fp32', **changes)
     images = made_up_images(side)
     if picture:
         # of half as much again in height, and cut in the file
         tall = made_up_images(2 * side)[:, :, :, : 3 * side // 2].permute(0, 2, 3, 1).numpy()
         images = torch.from_numpy(cut_by_graph(more['before'], tall))
     wanted, apart, answers = c.learner_.predict_proba(images).numpy(), [], []
+    drop_unasked(c)
 
     def write_and_compare(temporary):
         answer = write(exported(c), temporary, facts_inside(c, picture), **more)
@@ -482,6 +502,6 @@ def export_model(
     tell(
         f'{out}: {size}; it takes {takes}; it gives probabilities [n, {len(c.classes_)}] and '
         f'certainty [n], equal to the model in fp32 within {max(apart):.0e}; '
-        + beside_predict(model, weights, images, answers[-1])
+        + beside_predict(model, weights, images, answers[-1], **changes)
     )
     return max(apart)

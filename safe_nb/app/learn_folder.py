@@ -59,6 +59,7 @@ from safe_nb.base.settings import (
     ReadingOptions,
     RidgeOptions,
     View,
+    check_aggregation,
     check_weights,
     going_on,
     settings_of,
@@ -553,15 +554,17 @@ def predictions(
     """Yield a dict an image: file, names, probabilities, certainty, unknown, error
 
     The likeliest name comes first. `unknown` is None where no rate was asked for, and like `certainty`
-    for an image that cannot be read, whose `error` says why. Raise `InputError` for `top` below 1, or a
-    rate outside [0, 1].
+    for an image that cannot be read, whose `error` says why. Where the fast branch answers alone and no
+    rate was asked for, `certainty` is None, since the slow branch would be computed for it. Raise
+    `InputError` for `top` below 1, or a rate outside [0, 1].
     """
     if type(top) is not int or top < 1:
         raise InputError(f"top={top!r}: allowed are 1 and more")
     limit, k = None if unknown is None else c.threshold(unknown), min(top, len(c.classes_))
+    certain = limit is not None or getattr(c.learner_.options, 'aggregation', '') != 'fast'
 
     def rows():
-        for path, p, sure, error in c.answers(paths):
+        for path, p, sure, error in c.answers(paths, certain=certain):
             row = dict(
                 file=shown(path), names=[], probabilities=[], certainty=None, unknown=None, error=''
             )
@@ -626,19 +629,23 @@ def predict_files(
     device: str = 'auto',  # auto, cpu, cuda or cuda:N
     precision: str = 'auto',  # Precision of the network: auto, fp32, bf16 or fp16
     max_pixels: int | None = None,  # Maximum number of pixels of a file, in millions; None: the model's
+    aggregation: str = '',  # Answer of a model with two branches: slow, fast or a way to join; '': its own
 ) -> tuple[int, int]:
     """Tell or write names with probabilities of images; return (images, images that could not be read)
 
-    Where unknown images are asked for, warn if these do not resemble those learned.
+    Where unknown images are asked for, warn if these do not resemble those learned. Raise `InputError`
+    for an `aggregation` that the model cannot have.
     """
     out = check_out('out', out, TABLES) if out else None
     if max_pixels is not None:
         check_options(ReadingOptions(max_pixels=max_pixels))
     # a mistyped folder is told before torch is loaded
-    read_facts(Path(model).expanduser())
+    facts, changes = read_facts(Path(model).expanduser()), dict(precision=precision)
+    if aggregation:
+        changes['aggregation'] = check_aggregation(facts['params']['method'], aggregation)
     from safe_nb.app.classifier import Classifier
 
-    c = Classifier.load(model, weights, device, precision=precision)
+    c = Classifier.load(model, weights, device, **changes)
     c.max_pixels = c.max_pixels if max_pixels is None else max_pixels
     typed = [str(place) for place in places] == ['-']
     if typed:

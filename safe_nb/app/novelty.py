@@ -234,19 +234,23 @@ def outputs_and_certainty(
     learner: Learner,  # After its first session
     images: Tensor,  # uint8 `[n, 3, side, side]`
     scale: dict,  # As `certainty_scale` returns it
-) -> tuple[Tensor, Tensor]:  # `[n, classes]` and `[n]`, on the CPU
+    certain: bool = True,  # Compute the certainty; off: no branch is computed for it alone
+) -> tuple[Tensor, Tensor | None]:  # `[n, classes]` and `[n]`, on the CPU; None: not computed
     "Return class probabilities and the certainty of each picture, in one pass through each branch"
+    mean, spread = (scale.get(k) for k in ('mean', 'spread'))
     with learner.lock:
-        steady = steady_branch(learner)
+        steady = [steady_branch(learner)] if certain and mean is not None else []
         try:
             # the branches together, each once
-            learner.keep_features(images, [steady, *learner.asked])
-            f = learner.features(images, steady)
+            if branches := [*steady, *learner.asked]:
+                learner.keep_features(images, branches)
+            f = learner.features(images, steady[0]) if steady else None
             with one_thread(learner.device):
                 p = list(learner.outputs(images, keep=True).values())[-1]
         finally:
             learner.kept.clear()
-    mean, spread = (scale.get(k) for k in ('mean', 'spread'))
+    if not certain:
+        return p.cpu(), None
     if mean is None:
         return p.cpu(), p.max(1).values.cpu()
     mean, spread = (torch.tensor(v, device=f.device) for v in (mean, spread))

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'STATISTICS', 'VIEWS', 'PRIORS', 'TWO_NAMES',
-           'HOWS', 'DEFAULT_BACKBONE', 'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM',
-           'RELEARN_BELOW', 'TAGLESS', 'SETTINGS', 'LATER', 'FIRST', 'GROUPS', 'colour_of', 'ReadingOptions',
+           'HOWS', 'ONE_BRANCH', 'DEFAULT_BACKBONE', 'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE',
+           'RANDOM', 'RELEARN_BELOW', 'TAGLESS', 'SETTINGS', 'LATER', 'FIRST', 'GROUPS', 'colour_of', 'ReadingOptions',
            'DataOptions', 'RunOptions', 'View', 'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02',
            'NCMOptions', 'TrainedOptions', 'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions',
            'GuidanceOptions', 'AggregationOptions', 'RanPACOptions', 'JointRidgeOptions', 'GuidedOptions',
            'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions', 'LinearProbeOptions', 'JointOptions',
-           'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of', 'going_on', 'config_class', 'options_of',
-           'read_by', 'every_option', 'check_dataset', 'typed_config', 'check_weights', 'check_places', 'group_of']
+           'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of', 'going_on', 'check_aggregation',
+           'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config', 'check_weights',
+           'check_places', 'group_of']
 
 # %% ../../nbs/1_base/03_settings.ipynb #bb509cfc
 import dataclasses
@@ -61,6 +62,7 @@ VIEWS = 'own', 'whole', 'squash', 'border'
 PRIORS = 'equal', 'counts'
 TWO_NAMES = 'refuse', 'skip'
 HOWS = 'entropy', 'entropy-probabilities', 'sum', 'sum-probabilities', 'max'
+ONE_BRANCH = 'slow', 'fast'
 DEFAULT_BACKBONE = 'vit_small_patch16_224.augreg_in21k_ft_in1k'
 
 # %% ../../nbs/1_base/03_settings.ipynb #63ee82ad
@@ -503,7 +505,10 @@ class AggregationOptions:
 
     gamma: float = option(1.0, 'Sharpness of the entropy weights', '[0, inf)', paper='1')
     aggregation: str = option(
-        'entropy', 'Way to join the slow and the fast answer', HOWS, paper='entropy'
+        'entropy',
+        'Way to join the slow and the fast answer; slow or fast: the answer of that branch alone',
+        HOWS + ONE_BRANCH,
+        paper='entropy',
     )
 
 # %% ../../nbs/1_base/03_settings.ipynb #acda0c9a
@@ -671,6 +676,19 @@ def settings_of(
 def going_on() -> list[str]:
     "Return the names of the methods that learn session after session, joint training left out"
     return [m for m in METHODS if not settings_of(m).joint]
+
+# %% ../../nbs/1_base/03_settings.ipynb #f844feac
+def check_aggregation(
+    method: str | type,  # Name of a method, or its class
+    aggregation: str,  # One of `HOWS` or `ONE_BRANCH`
+) -> str:
+    "Return `aggregation`; raise `InputError` for another name, and for a method without two branches"
+    if 'aggregation' not in settings_of(method).__dataclass_fields__:
+        raise InputError(
+            f"aggregation={aggregation!r}: method={method!r} has one answer, there is nothing to choose; "
+            "leave it out"
+        )
+    return check_choice('aggregation', aggregation, HOWS + ONE_BRANCH)
 
 # %% ../../nbs/1_base/03_settings.ipynb #376bf1ab
 # Options that may change from one session of a model to the next

@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
-from ..base.settings import HOWS, GuidanceOptions, RidgeOptions, TransferOptions
+from ..base.settings import HOWS, ONE_BRANCH, GuidanceOptions, RidgeOptions, TransferOptions
 from ..data.streams import Split
 from .tuning import Batch, Task, TunedLearner, classification
 from ..parts.aggregation import aggregate, entropy_weights, fit_temperature
@@ -429,16 +429,19 @@ def answer(
 ) -> dict[str, Tensor]:
     """Return {answer: class probabilities `[n, classes]`}, the final answer last.
 
-    'slow' alone, or, with losses of later sessions, 'slow', 'fast' and both joined. After later sessions
-    that trained no fast branch 'fast' is the slow answer.
+    'slow' alone, or, with losses of later sessions, 'slow', 'fast' and both joined. With the option
+    `aggregation` one of `ONE_BRANCH`, that answer alone: features of the other branch are not asked for.
+    After later sessions that trained no fast branch 'fast' is the slow answer.
     """
-    slow = self.soft(self.ridge(features('slow')))
-    if not self.later:
-        return dict(slow=slow)
-    trained = 'fast' in self.net.names
+    only = getattr(self.options, 'aggregation', '') if self.later else 'slow'
+    trained, found = 'fast' in self.net.names, {}
     idle = self.sessions > 1 and not trained
-    fast = slow if idle else self.fast_answer(features('fast' if trained else 'slow'))
-    return dict(slow=slow, fast=fast) | self.join(slow, fast)
+    if only != 'fast' or idle:
+        found['slow'] = self.soft(self.ridge(features('slow')))
+    if only != 'slow':
+        fast = found['slow'] if idle else self.fast_answer(features('fast' if trained else 'slow'))
+        found['fast'] = fast
+    return {only: found[only]} if only in ONE_BRANCH else found | self.join(**found)
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #fa85a7c6
 @patch
@@ -446,8 +449,8 @@ def diagnostics(
     self: TwoBranches,
     outputs: dict[str, Tensor],  # Answer -> class probabilities `[n, classes]`
 ) -> dict[str, float]:
-    "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} with one answer"
-    if 'fast' not in outputs:
+    "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} without both answers"
+    if not {'slow', 'fast'} <= outputs.keys():
         return {}
     gamma = getattr(self.options, 'gamma', 1.0)
     return dict(weight_slow=entropy_weights(outputs['slow'], outputs['fast'], gamma)[:, 0].mean().item())
