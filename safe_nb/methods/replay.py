@@ -276,6 +276,7 @@ def learn_session(
 ) -> None:
     "Train the branch and all heads on the session and the memory, align the weights, and remember"
     o, brought = self.options, self.classes - self.heads.classes
+    split = replace(split, labels=split.labels.cpu())
     self.heads.add(brought, self.sessions).to(self.device)
     both, m = self.with_memory(split), len(self.memory)
     half = m if o.replay_steps == 'session' else 0
