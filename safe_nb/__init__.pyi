@@ -10,6 +10,7 @@ import safe_nb.app.evaluate
 import safe_nb.app.review
 import safe_nb.base.settings
 import safe_nb.data.streams
+import safe_nb.methods.replay
 import safe_nb.methods.tuning
 import safe_nb.parts.gaussians
 import safe_nb.parts.heads
@@ -204,6 +205,11 @@ def run(
     align_decay: float = 0.0005,
     scaling: float = 0.0,
     scale_means: bool = False,
+    memory: int = 20,
+    choice: str = 'herding',
+    replay_steps: str = 'session',
+    dark: float = 0.0,
+    balance: str = 'none',
     lora_mlp: bool = True,
     rest_lr: float = 0.0,
     average: bool = True,
@@ -323,6 +329,10 @@ class Learner:
         branches: list[str | None],
     ) -> None:
         'Compute features in several branches together; keep them for these very images'
+    def kept_bytes(
+        self,
+    ) -> dict[str, int]:
+        'Return {part: bytes} of all that is kept from session to session; the frozen trunk does not count'
     def learn(
         self,
         split: safe_nb.data.streams.Split,
@@ -668,6 +678,7 @@ class SessionHeadLearner(Learner):
         split: safe_nb.data.streams.Split,
         epochs: int,
         lr: float,
+        old: int = 0,
     ) -> None:
         'Train by SGD on the images of a session, with dropout where a module has it.'
     def groups(
@@ -704,6 +715,7 @@ class SessionHeadLearner(Learner):
         split: safe_nb.data.streams.Split,
         epochs: int,
         lr: float,
+        old: int = 0,
     ) -> None:
         'Minimise the sum of the losses over the images of a session.'
     def model_sized(
@@ -825,6 +837,7 @@ class TwoBranches(Learner):
         split: safe_nb.data.streams.Split,
         epochs: int,
         lr: float,
+        old: int = 0,
     ) -> None:
         'Train by SGD on the images of a session, with dropout where a module has it.'
     def join(
@@ -862,6 +875,7 @@ class TwoBranches(Learner):
         split: safe_nb.data.streams.Split,
         epochs: int,
         lr: float,
+        old: int = 0,
     ) -> None:
         'Minimise the sum of the losses over the images of a session.'
     def model_sized(
@@ -1357,6 +1371,93 @@ class Joint(SessionHeadLearner):
         lr: float = 0.0,
         head_lr: float = 0.01,
     ) -> None: ...
+
+class Replay(SessionHeadLearner):
+    'Replay: a branch and a head of all classes train on new images and on a memory of old ones.'
+    def __init__(
+        self,
+        options: safe_nb.base.settings.LearnerOptions | None = None,
+        keep_rows: bool = False,
+        *,
+        backbone: str = 'micro',
+        weights: str = '',
+        img_size: int = 0,
+        normalize: bool = True,
+        statistics: str = 'own',
+        seed: int = 1993,
+        device: str = 'auto',
+        precision: str = 'auto',
+        compile: bool = False,
+        epochs: int = 10,
+        batch_size: int = 48,
+        weight_decay: float = 0.0005,
+        crop: float = 0.6,
+        crop_kind: str = 'resized',
+        jitter: float = 0.0,
+        ce: float = 1.0,
+        sce: float = 0.0,
+        priors: str = 'equal',
+        schedule: str = 'cosine',
+        schedule_epochs: int = 0,
+        schedule_unit: str = 'batch',
+        lr_floor: float = 0.0,
+        micro_batch: int = 0,
+        pet: str = 'full',
+        pet_size: int = 0,
+        decay: str = 'change',
+        lr: float = 0.0,
+        head_lr: float = 0.01,
+        later_epochs: int = 5,
+        later_lr: float = 0.0,
+        memory: int = 20,
+        choice: str = 'herding',
+        replay_steps: str = 'session',
+        dark: float = 0.0,
+        balance: str = 'none',
+    ) -> None: ...
+    def align_weights(
+        self,
+    ) -> float:
+        "Scale weights and biases of the newest head so that its rows' mean norm is that of the older; return it"
+    def check_session(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Raise `InputError` for a session that cannot be learned; one class alone can be'
+    def learn_session(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Train the branch and all heads on the session and the memory, align the weights, and remember'
+    def logits(
+        self,
+        f: torch.Tensor,
+    ) -> dict[str, torch.Tensor]:
+        "Return {'replayed': logits of all classes, `[n, classes]`}"
+    def remember(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Choose anew, for each class of the session, among its kept and its new images'
+    def replay_task(
+        self,
+        labels: torch.Tensor,
+    ) -> safe_nb.methods.replay.ReplayTask:
+        'Return the task of a session: the branch, all heads, the classes and kept logits of its images'
+    def setup(
+        self,
+    ) -> None:
+        'Make the branch, the heads and an empty memory'
+    def sized(
+        self,
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+    ) -> torch.Tensor | safe_nb.data.streams.Rows:
+        "Return the images in the model's size, uint8 `[n, 3, side, side]`, on the CPU"
+    def with_memory(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> safe_nb.data.streams.Split:
+        'Return the images of the session and then those of the memory; labels are their numbers in this order'
 
 class SLCAPlus(SLCA):
     'SLCA++: SLCA with few trained parameters (Zhang et al., arXiv 2408.08295).'

@@ -14,6 +14,7 @@ MAP = {
         'methods.slca': 'SLCA SLCAPlus',
         'methods.ranpac': 'RanPAC JointRidge',
         'methods.session_heads': 'LinearProbe SeqFT Joint',
+        'methods.replay': 'Replay',
         'methods.learner': 'NCM Learner learn_stream evaluate',
     },
     'A classifier of folders': {

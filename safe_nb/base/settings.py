@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'STATISTICS', 'VIEWS', 'PRIORS', 'TWO_NAMES',
-           'HOWS', 'ONE_BRANCH', 'DEFAULT_BACKBONE', 'COLOURS', 'READING', 'CROP_MODES', 'INTERPOLATIONS', 'WHOLE',
-           'RANDOM', 'RELEARN_BELOW', 'TAGLESS', 'SETTINGS', 'LATER', 'FIRST', 'GROUPS', 'colour_of', 'ReadingOptions',
-           'DataOptions', 'RunOptions', 'View', 'PictureOptions', 'LearnerOptions', 'stored_trunk', 'trunk_of_02',
-           'NCMOptions', 'TrainedOptions', 'TunedOptions', 'RidgeOptions', 'LaterOptions', 'TransferOptions',
-           'GuidanceOptions', 'AggregationOptions', 'RanPACOptions', 'JointRidgeOptions', 'GuidedOptions',
-           'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions', 'LinearProbeOptions', 'JointOptions',
-           'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'settings_of', 'going_on', 'check_aggregation',
-           'config_class', 'options_of', 'read_by', 'every_option', 'check_dataset', 'typed_config', 'check_weights',
-           'check_places', 'group_of']
+           'CHOICES', 'REPLAY_STEPS', 'BALANCES', 'HOWS', 'ONE_BRANCH', 'DEFAULT_BACKBONE', 'COLOURS', 'READING',
+           'CROP_MODES', 'INTERPOLATIONS', 'WHOLE', 'RANDOM', 'RELEARN_BELOW', 'TAGLESS', 'SETTINGS', 'LATER', 'FIRST',
+           'GROUPS', 'colour_of', 'ReadingOptions', 'DataOptions', 'RunOptions', 'View', 'PictureOptions',
+           'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions', 'TrainedOptions', 'TunedOptions',
+           'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
+           'JointRidgeOptions', 'GuidedOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
+           'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'ReplayOptions',
+           'settings_of', 'going_on', 'check_aggregation', 'config_class', 'options_of', 'read_by', 'every_option',
+           'check_dataset', 'typed_config', 'check_weights', 'check_places', 'group_of']
 
 # %% ../../nbs/1_base/03_settings.ipynb #bb509cfc
 import dataclasses
@@ -37,7 +37,8 @@ METHODS = Registry(
     | {'safe++': 'safe_nb.methods.safe_plus'}
     | dict.fromkeys(('linear', 'seqft', 'joint'), 'safe_nb.methods.session_heads')
     | dict.fromkeys(('slca', 'slca++'), 'safe_nb.methods.slca')
-    | {'safe-avg': 'safe_nb.methods.safe_average'},
+    | {'safe-avg': 'safe_nb.methods.safe_average'}
+    | dict(replay='safe_nb.methods.replay'),
 )
 
 # %% ../../nbs/1_base/03_settings.ipynb #b679a926
@@ -61,6 +62,9 @@ STATISTICS = 'own', 'imagenet', 'cifar100'
 VIEWS = 'own', 'whole', 'squash', 'border'
 PRIORS = 'equal', 'counts'
 TWO_NAMES = 'refuse', 'skip'
+CHOICES = 'random', 'herding'
+REPLAY_STEPS = 'session', 'all'
+BALANCES = 'none', 'weights'
 HOWS = 'entropy', 'entropy-probabilities', 'sum', 'sum-probabilities', 'max'
 ONE_BRANCH = 'slow', 'fast'
 DEFAULT_BACKBONE = 'vit_small_patch16_224.augreg_in21k_ft_in1k'
@@ -650,6 +654,41 @@ class SLCAPlusOptions(SLCAOptions):
         0.0, "Learning rate of parameters other than LoRA's; 0: LoRA's", '[0, inf)', paper='.001'
     )
 
+# %% ../../nbs/1_base/03_settings.ipynb #13e9c4be
+@dataclass
+class ReplayOptions(SeqFTOptions):
+    "Options of replay"
+
+    memory: int = option(
+        20, 'Images that are kept of each class', '[1, inf)', paper='iCaRL, WA, DER: 20'
+    )
+    choice: str = option(
+        'herding',
+        "Choice of the kept images: 'random', or 'herding', whose mean feature is nearest the class mean",
+        CHOICES,
+        paper='iCaRL: herding',
+    )
+    replay_steps: str = option(
+        'session',
+        "Steps of an epoch: as many as the images of the 'session' need, half of each batch old, or as "
+        "'all' images, new and old, need",
+        REPLAY_STEPS,
+        paper='iCaRL, WA: all',
+    )
+    dark: float = option(
+        0.0,
+        'Weight of the mean squared distance to the kept logits of old images; 0: off',
+        '[0, inf)',
+        paper='DER++: .1 to 1',
+    )
+    balance: str = option(
+        'none',
+        "Correction of the head after a session: 'none', or 'weights', rows of new classes scaled to the "
+        "mean norm of the old ones",
+        BALANCES,
+        paper='WA: weights',
+    )
+
 # %% ../../nbs/1_base/03_settings.ipynb #f06ea13b
 SETTINGS = dict(
     ncm=NCMOptions,
@@ -660,6 +699,7 @@ SETTINGS = dict(
     seqft=SeqFTOptions,
     joint=JointOptions,
     slca=SLCAOptions,
+    replay=ReplayOptions,
 ) | {'slca++': SLCAPlusOptions, 'safe++': SAFEPlusOptions, 'safe-avg': SAFEAverageOptions}
 
 # %% ../../nbs/1_base/03_settings.ipynb #2a14c19b

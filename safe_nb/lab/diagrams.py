@@ -475,7 +475,7 @@ ROOMS = (
         'learner',
         'learns',
         'a method: one\nsession after another',
-        'methods: two_branches ranpac safe session_heads slca safe_plus safe_average',
+        'methods: two_branches ranpac safe session_heads slca safe_plus safe_average replay',
     ),
     (
         'predictions',

@@ -546,6 +546,13 @@ def save(
     except SafetensorError as e:
         raise OSError(f"{path}: could not be written ({e})") from None
 
+# %% ../../nbs/6_methods/01_learner.ipynb #02db1865
+@patch
+def kept_bytes(self: Learner) -> dict[str, int]:
+    "Return {part: bytes} of all that is kept from session to session; the frozen trunk does not count"
+    # part after part, since a state is a copy
+    return {name: sum(v.nbytes for v in p.state().values()) for name, p in self.parts.items()}
+
 # %% ../../nbs/6_methods/01_learner.ipynb #00000017
 def read_checkpoint(
     path: str | Path,  # File written by `Learner.save`

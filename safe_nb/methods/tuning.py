@@ -120,6 +120,7 @@ def fit(
     split: Split,  # Images and labels of the session
     epochs: int,  # Number of epochs, 0 and more
     lr: float,  # Learning rate of parameters that are in no group with a rate of its own
+    old: int = 0,  # Number of old images, the last of the split: half of each batch; 0: none
 ) -> None:
     """Train by SGD on the images of a session, with this learner's options.
 
@@ -157,6 +158,7 @@ def fit(
         floor=o.lr_floor,
         record=self.record,
         schedule=schedule_of(o.schedule, epochs, o.schedule_epochs, o.schedule_unit),
+        old=old,
     )
     self.fit_seconds += time.time() - start
     self.warn_if_rising(history, self.rates_in_use())
@@ -241,6 +243,7 @@ class TunedLearner(TrainedLearner):
         split: Split,  # Images and labels of the session
         epochs: int,  # Number of epochs, 0 and more
         lr: float,  # Learning rate of parameters that are in no group with a rate of its own
+        old: int = 0,  # Number of old images, the last of the split: half of each batch; 0: none
     ) -> None:
         """Train by SGD on the images of a session, with dropout where a module has it.
 
@@ -248,7 +251,7 @@ class TunedLearner(TrainedLearner):
         """
         self.net.train()
         try:
-            super().fit(loss, parameters, split, epochs, lr)
+            super().fit(loss, parameters, split, epochs, lr, old)
         finally:
             self.net.eval()
 
@@ -320,6 +323,7 @@ def minimise(
     split: Split,  # Images and labels of the session
     epochs: int,  # Number of epochs, 0 and more
     lr: float,  # Learning rate of parameters that are in no group with a rate of its own
+    old: int = 0,  # Number of old images, the last of the split: half of each batch; 0: none
 ) -> None:
     """Minimise the sum of the losses over the images of a session.
 
@@ -344,6 +348,6 @@ def minimise(
     start = self.net.state(task.branch) if moves else None
     # with micro-batches passes are computed again, each for itself
     with nullcontext() if o.micro_batch else self.sharing():
-        self.fit(terms, parameters, split, epochs, lr)
+        self.fit(terms, parameters, split, epochs, lr, old)
     if moves:
         self.net.load(task.branch, self.goes_on(start, self.net.state(task.branch), self.sessions + 1))

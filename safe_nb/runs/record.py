@@ -195,7 +195,9 @@ def learn_measured(
     learner.learn(train)
     learned = time.monotonic() - start
     m.seconds.append(round(learned, 3))
+    # the peak first, since counting copies a part at a time
     m.memory.append(peak_memory(learner.device))
+    m.memory[-1]['kept_bytes'] = sum(learner.kept_bytes().values())
     m.spent['train'] += learner.fit_seconds
     m.spent['heads'] += learned - learner.fit_seconds
 
@@ -252,7 +254,7 @@ def make_record(
         history=learner.history,
         temperature=temperature and temperature.value,
         time=seconds | dict(total=round(sum(m.spent.values()), 2), per_session=m.seconds),
-        memory=peak_memory(learner.device) | dict(per_session=m.memory),
+        memory=peak_memory(learner.device) | dict(per_session=m.memory, kept_bytes=learner.kept_bytes()),
         parameters=dict(trainable=trained, trunk=trunk, total=trunk + trained),
         environment=facts.pop('environment'),
         **facts,

@@ -192,6 +192,8 @@ def fit(
     # Called after each epoch with its means and learning rate
     on_epoch: Callable[[dict[str, float]], object] | None = None,
     record: bool = True,  # On one GPU: capture a step as a CUDA graph and replay it
+    # Number of old images, the last ones: half of each batch, in as many steps as the others need; 0: none
+    old: int = 0,
 ) -> list[dict[str, float]]:
     """Train by SGD; return {term: mean} of each epoch, with the learning rate reached as 'lr'.
 
@@ -210,7 +212,7 @@ def fit(
     if processes()[1] == 1:
         images = on_device(images, labels.device)
     g = torch.Generator(labels.device).manual_seed(seed)
-    batches = len(batch_positions(len(labels), batch_size))
+    batches = len(batch_positions(len(labels) - old, batch_size))
     opt = torch.optim.SGD(parameters, lr, momentum=momentum, weight_decay=weight_decay)
     first = [group['lr'] for group in opt.param_groups]
     rates = ', '.join(f'{v:g}' for v in dict.fromkeys(first))
@@ -225,7 +227,7 @@ def fit(
     history, s = [], 0
     for epoch in range(epochs):
         values = []
-        how = crop, flip, ratio, crop_kind, jitter
+        how = crop, flip, ratio, crop_kind, jitter, old
         for x, y in epoch_batches(images, labels, batch_size, g, *how):
             for group, lr0 in zip(opt.param_groups, first):
                 group['lr'] = rate(lr0, s)
