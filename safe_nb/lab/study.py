@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000005
 PROFILES = dict(
-    smoke=dict(limit=3, max_sessions=3, epochs=1, later_epochs=1, projection=100, align_epochs=1),
+    smoke=dict(limit=3, max_sessions=3, epochs=1, later_epochs=1, projection=100),
     quick={},
     full={},
 )
