@@ -1424,6 +1424,12 @@ class Replay(SessionHeadLearner):
         split: safe_nb.data.streams.Split,
     ) -> None:
         'Raise `InputError` for a session that cannot be learned; one class alone can be'
+    @classmethod
+    def fill_in(
+        cls,
+        options: safe_nb.base.settings.LearnerOptions,
+    ) -> safe_nb.base.settings.LearnerOptions:
+        'Return the options; a rate of session 1 that is 0 becomes that of the kind of PET, a later one that'
     def learn_session(
         self,
         split: safe_nb.data.streams.Split,

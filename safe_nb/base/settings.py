@@ -659,6 +659,7 @@ class SLCAPlusOptions(SLCAOptions):
 class ReplayOptions(SeqFTOptions):
     "Options of replay"
 
+    later_lr: float = option(0.0, 'Learning rate of later sessions; 0: as in session 1', '[0, inf)')
     memory: int = option(
         20, 'Images that are kept of each class', '[1, inf)', paper='iCaRL, WA, DER: 20'
     )

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.settings import ReplayOptions
+from ..base.settings import LearnerOptions, ReplayOptions
 from ..data.streams import Rows, Split, Whole, joined_rows
 from .learner import Learner
 from .session_heads import SessionHeadLearner
@@ -140,6 +140,17 @@ class Replay(SessionHeadLearner):
     method, label, colour = 'replay', 'replay', '#AA4499'
     answers = dict(replayed='#AA4499')
     losses = replayed, dark
+
+    @classmethod
+    def fill_in(
+        cls,
+        options: LearnerOptions,  # Checked options; changed in place
+    ) -> LearnerOptions:
+        "Return the options; a rate of session 1 that is 0 becomes that of the kind of PET, a later one that"
+        later = options.later_lr
+        options = super().fill_in(options)
+        options.later_lr = later or options.lr
+        return options
 
     def setup(self) -> None:
         "Make the branch, the heads and an empty memory"
