@@ -434,9 +434,9 @@ def export_model(
     """Write a model's answer as one graph, from uint8 images `[n, 3, side, side]` to probabilities and certainty
 
     `InputError` is raised for another suffix, a place that cannot be written, packages that `.onnx`
-    needs, a view that no graph can cut, an answer that the model does not have, and all that `Classifier.load` refuses; `RuntimeError` for a
-    file that answers otherwise than the model in fp32, by more than 1e-4, which is not kept. An `.onnx`
-    of a large model has a second file beside it, `OUT.data`.
+    needs, a view that no graph can cut, an answer that the model does not have, and all that
+    `Classifier.load` refuses; `RuntimeError` for a file that answers otherwise than the model in fp32, by
+    more than 1e-4, which is not kept. An `.onnx` of a large model has a second file beside it, `OUT.data`.
     """
     out = check_out('out', out)
     write = WRITERS[check_choice('the suffix of out', out.suffix, WRITERS)]
