@@ -19,7 +19,7 @@ from ..base.files import cache_dir
 from ..base.settings import DATASETS, DataOptions, ReadingOptions, check_dataset
 from .folders import check_by_domain, folder_stream, load_splits
 from .glyphs import DOMAIN_FACES, glyph_domain_stream, glyph_stream
-from .image_files import folder_layout
+from .image_files import folder_layout, subfolders
 from .pictures import MAX_PIXELS
 from safe_nb.data.streams import (
     Session,
@@ -269,7 +269,8 @@ def _domains_of(dataset):
         layout = folder_layout(Path(dataset).expanduser())
     except InputError:
         return 0
-    return 0 if layout.by_class else len(layout.parts)
+    by_domain = not layout.by_class and any(map(subfolders, layout.parts.values()))
+    return len(layout.parts) if by_domain else 0
 
 # %% ../../nbs/2_data/05_datasets.ipynb #00000029
 def check_stream_options(

@@ -23,17 +23,18 @@ from .configuration import typed_sessions
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000005
 def worker_count(
-    n: int,  # Processes; 0: one for each CPU core, or one in all on a GPU
+    n: int,  # Processes; 0: one for each CPU core that this process may use, or one in all on a GPU
 ) -> int:
     "Return the number of worker processes; raise `InputError` below 0, and inside torchrun"
     import torch
     from safe_nb.base.processes import torchrun_started
+    from safe_nb.data.pictures import processors
 
     if torchrun_started():
         raise InputError("torchrun: allowed for a single run; several runs share a machine by workers=N")
     if n < 0:
         raise InputError(f"workers={n}: allowed are 0 and more")
-    return n or (1 if torch.cuda.is_available() else os.cpu_count() or 1)
+    return n or (1 if torch.cuda.is_available() else processors())
 
 # %% ../../nbs/7_runs/05_workers.ipynb #00000008
 def worker_context() -> multiprocessing.context.BaseContext:
