@@ -165,10 +165,12 @@ class Measured:
 
     # answer -> accuracy matrix, row t after session t
     matrix: dict = field(default_factory=dict)
-    # after each session: diagnostics on each session, calibration error, seconds to learn, memory
+    # after each session: diagnostics on each session, calibration error, seconds to learn by the clock
+    # and of the processor, memory
     diagnostics: list = field(default_factory=list)
     calibration: list = field(default_factory=list)
     seconds: list = field(default_factory=list)
+    processor: list = field(default_factory=list)
     memory: list = field(default_factory=list)
     # seconds by phase
     spent: dict = field(default_factory=lambda: dict(data=0.0, train=0.0, heads=0.0, evaluate=0.0))
@@ -191,10 +193,11 @@ def learn_measured(
     m: Measured,  # Measurements so far; completed
 ) -> None:
     "Learn a session; note its seconds, the memory, and the time of training and of heads apart"
-    start, learner.fit_seconds = time.monotonic(), 0.0
+    start, busy, learner.fit_seconds = time.monotonic(), time.process_time(), 0.0
     learner.learn(train)
     learned = time.monotonic() - start
     m.seconds.append(round(learned, 3))
+    m.processor.append(round(time.process_time() - busy, 3))
     # the peak first, since counting copies a part at a time
     m.memory.append(peak_memory(learner.device))
     m.memory[-1]['kept_bytes'] = sum(learner.kept_bytes().values())
@@ -253,7 +256,8 @@ def make_record(
         calibration_error=m.calibration,
         history=learner.history,
         temperature=temperature and temperature.value,
-        time=seconds | dict(total=round(sum(m.spent.values()), 2), per_session=m.seconds),
+        time=seconds
+        | dict(total=round(sum(m.spent.values()), 2), per_session=m.seconds, processor=m.processor),
         memory=peak_memory(learner.device) | dict(per_session=m.memory, kept_bytes=learner.kept_bytes()),
         parameters=dict(trainable=trained, trunk=trunk, total=trunk + trained),
         environment=facts.pop('environment'),
