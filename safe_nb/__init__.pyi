@@ -156,6 +156,7 @@ def run(
     schedule_epochs: int = 0,
     schedule_unit: str = 'batch',
     lr_floor: float = 0.0,
+    restarts: int = 3,
     micro_batch: int = 0,
     pet: str = 'adapter',
     pet_size: int = 0,
@@ -646,6 +647,7 @@ class SessionHeadLearner(Learner):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'adapter',
         pet_size: int = 0,
@@ -731,6 +733,7 @@ class SessionHeadLearner(Learner):
         'Return {option: (reason, option to change)}: `pet_size`, and rates where no module trains'
     def rates_in_use(
         self,
+        share: float = 1.0,
     ) -> str:
         "Return the learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
     def setup(
@@ -752,12 +755,6 @@ class SessionHeadLearner(Learner):
         split: safe_nb.data.streams.Split,
     ) -> tuple[torch.Tensor | safe_nb.data.streams.Rows, torch.Tensor | None]:
         'Return (images that training crops, their width over height before resizing `[n]`; None: squares)'
-    def warn_if_rising(
-        self,
-        history: collections.abc.Sequence[dict[str, float]],
-        rates: str,
-    ) -> None:
-        'Warn if the training loss of the last epoch is more than 5 % above that of the first'
 
 class TwoBranches(Learner):
     'A slow branch that trains in session 1 and is frozen, and a fast one that trains in later ones.'
@@ -788,6 +785,7 @@ class TwoBranches(Learner):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'adapter',
         pet_size: int = 0,
@@ -894,6 +892,7 @@ class TwoBranches(Learner):
         'Return a ridge head without rows; all heads of one seed and dimension have the same projection'
     def rates_in_use(
         self,
+        share: float = 1.0,
     ) -> str:
         "Return the learning rates of this session, such as 'lr=0.3, head_lr=0.01'"
     def relabel(
@@ -947,12 +946,6 @@ class TwoBranches(Learner):
         split: safe_nb.data.streams.Split,
     ) -> safe_nb.data.streams.Split:
         'Return the images that train features; none if they are of fewer than two classes.'
-    def warn_if_rising(
-        self,
-        history: collections.abc.Sequence[dict[str, float]],
-        rates: str,
-    ) -> None:
-        'Warn if the training loss of the last epoch is more than 5 % above that of the first'
 
 class SAFE(TwoBranches):
     'SAFE: slow and fast parameter-efficient tuning (Zhao et al., NeurIPS 2024, arXiv 2411.02175).'
@@ -983,6 +976,7 @@ class SAFE(TwoBranches):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'adapter',
         pet_size: int = 0,
@@ -1051,6 +1045,7 @@ class SAFEPlus(TwoBranches):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'full',
         pet_size: int = 0,
@@ -1114,6 +1109,7 @@ class SAFEAverage(TwoBranches):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'auto',
         pet_size: int = 0,
@@ -1192,6 +1188,7 @@ class SLCA(SessionHeadLearner):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'full',
         pet_size: int = 0,
@@ -1249,6 +1246,7 @@ class RanPAC(TwoBranches):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'adapter',
         pet_size: int = 0,
@@ -1291,6 +1289,7 @@ class LinearProbe(SessionHeadLearner):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         head_lr: float = 0.01,
         later_epochs: int = 5,
@@ -1325,6 +1324,7 @@ class SeqFT(SessionHeadLearner):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'full',
         pet_size: int = 0,
@@ -1364,6 +1364,7 @@ class Joint(SessionHeadLearner):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'full',
         pet_size: int = 0,
@@ -1401,6 +1402,7 @@ class Replay(SessionHeadLearner):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'full',
         pet_size: int = 0,
@@ -1494,6 +1496,7 @@ class SLCAPlus(SLCA):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'hybrid',
         pet_size: int = 0,
@@ -1558,6 +1561,7 @@ class JointRidge(RanPAC):
         schedule_epochs: int = 0,
         schedule_unit: str = 'batch',
         lr_floor: float = 0.0,
+        restarts: int = 3,
         micro_batch: int = 0,
         pet: str = 'adapter',
         pet_size: int = 0,

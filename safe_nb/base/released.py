@@ -14,6 +14,7 @@ from .errors import check_choice
 RANPAC = dict(
     normalize=False,
     priors='counts',
+    restarts=0,
     pet='adapter',
     epochs=20,
     batch_size=48,
@@ -56,6 +57,7 @@ SAFE = RANPAC | dict(
 _ALIGNED = dict(
     statistics='cifar100',
     priors='counts',
+    restarts=0,
     epochs=20,
     later_epochs=20,
     batch_size=128,
@@ -92,7 +94,7 @@ SLCAPP = _ALIGNED | dict(
 
 # %% ../../nbs/1_base/10_released.ipynb #cabae82c
 # Options of the papers' text: RanPAC; SAFE, section 4; SLCA and SLCA++
-_TEXT = dict(priors='counts', epochs=20)
+_TEXT = dict(priors='counts', restarts=0, epochs=20)
 _RIDGE_TEXT = _TEXT | dict(batch_size=48, lr=0.01, projection=10000, pet='adapter')
 _ALIGNED_TEXT = _TEXT | dict(later_epochs=20, batch_size=128, head_lr=0.01)
 PAPER = dict(

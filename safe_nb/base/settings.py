@@ -376,6 +376,12 @@ class TrainedOptions(LearnerOptions):
         needs='schedule = cosine',
     )
     lr_floor: float = option(0.0, 'Minimum learning rate', '[0, inf)', paper='SLCA++ 1e-4')
+    restarts: int = option(
+        3,
+        'Maximum number of new starts of a training whose loss rose, each at a third of its rates',
+        '[0, inf)',
+        paper='0',
+    )
     micro_batch: int = option(
         0, 'Images a micro-batch, computed again for its gradients to save memory; 0: off', '[0, inf)'
     )
