@@ -378,7 +378,7 @@ class TrainedOptions(LearnerOptions):
     lr_floor: float = option(0.0, 'Minimum learning rate', '[0, inf)', paper='SLCA++ 1e-4')
     restarts: int = option(
         3,
-        'Maximum number of new starts of a training whose loss rose, each at a third of its rates',
+        'Maximum number of new starts of a training that ended at chance, each at a third of its rates',
         '[0, inf)',
         paper='0',
     )
