@@ -755,6 +755,18 @@ class SessionHeadLearner(Learner):
         split: safe_nb.data.streams.Split,
     ) -> tuple[torch.Tensor | safe_nb.data.streams.Rows, torch.Tensor | None]:
         'Return (images that training crops, their width over height before resizing `[n]`; None: squares)'
+    def trained_once(
+        self,
+        loss: collections.abc.Callable[[torch.Tensor, torch.Tensor], dict[str, torch.Tensor]],
+        groups: collections.abc.Sequence[dict],
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+        ratio: torch.Tensor | None,
+        split: safe_nb.data.streams.Split,
+        epochs: int,
+        tick: collections.abc.Callable[[int], object] | None,
+        old: int,
+    ) -> list[dict[str, float]]:
+        'Train from one start, noting each epoch; return the mean of each term and the learning rate, by epoch'
 
 class TwoBranches(Learner):
     'A slow branch that trains in session 1 and is frozen, and a fast one that trains in later ones.'
@@ -946,6 +958,18 @@ class TwoBranches(Learner):
         split: safe_nb.data.streams.Split,
     ) -> safe_nb.data.streams.Split:
         'Return the images that train features; none if they are of fewer than two classes.'
+    def trained_once(
+        self,
+        loss: collections.abc.Callable[[torch.Tensor, torch.Tensor], dict[str, torch.Tensor]],
+        groups: collections.abc.Sequence[dict],
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+        ratio: torch.Tensor | None,
+        split: safe_nb.data.streams.Split,
+        epochs: int,
+        tick: collections.abc.Callable[[int], object] | None,
+        old: int,
+    ) -> list[dict[str, float]]:
+        'Train from one start, noting each epoch; return the mean of each term and the learning rate, by epoch'
 
 class SAFE(TwoBranches):
     'SAFE: slow and fast parameter-efficient tuning (Zhao et al., NeurIPS 2024, arXiv 2411.02175).'

@@ -121,7 +121,7 @@ def write_settings(
     model: str | os.PathLike,  # Model's folder, which the caller holds with `alone`
     settings: dict[str, Any],  # max_pixels, relearn_below, keep: those that were given
 ) -> list[str]:  # Those that have changed, in words
-    "Keep settings that change no answer in the present version; raise `InputError` for one that is not allowed"
+    "Write settings that change no answer into the present version; raise `InputError` for a wrong one"
     facts = read_facts(model)
     if 'max_pixels' in settings:
         check_options(ReadingOptions(max_pixels=settings['max_pixels']))
@@ -235,7 +235,7 @@ def history_lines(
 # %% ../../nbs/9_app/08_changes.ipynb #8889a220
 @dataclass
 class Comparison:
-    "What is different in a folder of what a model has learned"
+    "Difference between a folder and what a model has learned from it"
 
     # class name -> number of files that are not known, of new classes and of known ones
     new: dict[str, int] = field(default_factory=dict)

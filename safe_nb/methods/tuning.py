@@ -26,7 +26,6 @@ from ..models.pet import PETS
 from ..parts.heads import CosineHead
 from ..parts.symmetric_ce import symmetric_cross_entropy
 from ..train import loop as training
-from ..train.loop import TrainingError
 from ..train.schedules import schedule_of
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #00000006
@@ -100,10 +99,8 @@ def rise(
 
 # %% ../../nbs/6_methods/02_tuning.ipynb #2d9493d6
 def at_chance(
-    history: Sequence[
-        dict[str, float]
-    ],  # Means of the loss's terms of each epoch; 'ce' is read, if there
-    chance: float,  # Value of 'ce' at equal probabilities
+    history: Sequence[dict[str, float]],  # Means of the loss's terms of each epoch
+    chance: float,  # Value of the term 'ce' at equal probabilities
 ) -> str:
     "Say so if training ended near chance and 5 % above where it began; else return ''"
     losses = [epoch['ce'] for epoch in history if 'ce' in epoch]
@@ -122,6 +119,50 @@ def rates_in_use(
     own = 'later_lr' if self.sessions and hasattr(o, 'later_lr') else 'lr'
     return ', '.join(f'{k}={share * getattr(o, k):g}' for k in (own, 'head_lr') if hasattr(o, k))
 
+# %% ../../nbs/6_methods/02_tuning.ipynb #78674139
+@patch
+def trained_once(
+    self: TrainedLearner,
+    # (images float `[b, 3, h, w]`, labels `[b]`) -> {name of a term: scalar tensor}; they are summed
+    loss: Callable[[Tensor, Tensor], dict[str, Tensor]],
+    groups: Sequence[dict],  # Groups of parameters, {'params': ..., 'lr': ...}
+    images: Tensor | Rows,  # Images in the model's size, uint8 `[n, 3, side, side]`
+    ratio: Tensor | None,  # Width over height before resizing, `[n]`; None: squares
+    split: Split,  # Images and labels of the session
+    epochs: int,  # Number of epochs, 0 and more
+    tick: Callable[[int], object] | None,  # Called after each batch with its number of images
+    old: int,  # Number of old images, the last ones: half of each batch; 0: none
+) -> list[dict[str, float]]:
+    "Train from one start, noting each epoch; return the mean of each term and the learning rate, by epoch"
+    o, before = self.options, len(self.history)
+
+    def told(means):
+        self.note(dict(session=self.sessions + 1, epoch=len(self.history) - before + 1, **means))
+
+    return training.fit(
+        loss,
+        groups,
+        images,
+        split.labels,
+        epochs,
+        batch_size=o.batch_size,
+        weight_decay=o.weight_decay,
+        crop=o.crop,
+        flip=split.flip,
+        ratio=ratio,
+        crop_kind=o.crop_kind,
+        jitter=o.jitter,
+        seed=o.seed * 1000 + self.sessions,
+        device=self.device,
+        tick=tick,
+        on_epoch=told,
+        precision=self.precision,
+        floor=o.lr_floor,
+        record=self.record,
+        schedule=schedule_of(o.schedule, epochs, o.schedule_epochs, o.schedule_unit),
+        old=old,
+    )
+
 # %% ../../nbs/6_methods/02_tuning.ipynb #0000000e
 @patch
 def fit(
@@ -138,7 +179,7 @@ def fit(
 
     Each epoch is added to `history`: session, epoch, mean of each term, learning rate reached. If training
     ends at chance, warn, and train again from the same start at a third of the rates, up to `restarts`
-    times; the history is that of the last start. A warning says if the loss rose. Raise `InputError` for a
+    times. The history is that of the last start. A warning says if the loss rose. Raise `InputError` for a
     wrong option, `TrainingError` if a term or a parameter is not finite in the last start.
     """
     o, began = self.options, time.time()
@@ -148,47 +189,21 @@ def fit(
     groups = parameters if isinstance(parameters[0], dict) else [dict(params=parameters)]
     groups = [dict(lr=lr) | g | dict(params=list(g['params'])) for g in groups]
     tensors = [p for g in groups for p in g['params']]
-    start, before = [p.detach().clone() for p in tensors], len(self.history)
-
-    def told(means):
-        self.note(dict(session=self.sessions + 1, epoch=len(self.history) - before + 1, **means))
-
-    def trained(share, tick):
-        return training.fit(
-            loss,
-            [g | dict(lr=share * g['lr']) for g in groups],
-            images,
-            split.labels,
-            epochs,
-            share * lr,
-            o.batch_size,
-            weight_decay=o.weight_decay,
-            crop=o.crop,
-            flip=split.flip,
-            ratio=ratio,
-            crop_kind=o.crop_kind,
-            jitter=o.jitter,
-            seed=o.seed * 1000 + self.sessions,
-            device=self.device,
-            tick=tick,
-            on_epoch=told,
-            precision=self.precision,
-            floor=o.lr_floor,
-            record=self.record,
-            schedule=schedule_of(o.schedule, epochs, o.schedule_epochs, o.schedule_unit),
-            old=old,
-        )
-
+    start = [p.detach().clone() for p in tensors] if o.restarts else []
+    before = len(self.history)
     # the loss of equal probabilities
     even = torch.zeros(1, len(split.labels.unique()))
     chance = symmetric_cross_entropy(even, torch.zeros(1, dtype=torch.long), o.ce, o.sce).item()
     what = f'{self.method}, session {self.sessions + 1}'
     for k in range(o.restarts + 1):
         last, share = k == o.restarts, 3.0**-k
+        scaled = [g | dict(lr=share * g['lr']) for g in groups]
+        # the bar counts each image of an epoch once
+        tick = None if k else self.tick
         try:
-            history = trained(share, None if k else self.tick)
+            history = self.trained_once(loss, scaled, images, ratio, split, epochs, tick, old)
             why = at_chance(history, chance)
-        except TrainingError as e:
+        except training.TrainingError as e:
             if last:
                 raise
             why = one_line(e)
