@@ -211,7 +211,7 @@ def loss_figure(
     if not record['history']:
         raise InputError(f"method={method!r}: trains nothing, it has no loss")
     table = pd.DataFrame(record['history']).drop(columns='lr')
-    terms = [c for c in table.columns if c not in ('session', 'epoch')]
+    terms = [c for c in table.columns if c not in ('session', 'epoch', 'share')]
     with plt.rc_context(STYLE | {'axes.grid.axis': 'y'}):
         fig, ax = plt.subplots(figsize=(8, 3.4), layout='constrained')
         for term, colour in zip(terms, sns.color_palette('colorblind', len(terms))):

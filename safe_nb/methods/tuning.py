@@ -126,6 +126,7 @@ def trained_once(
     # (images float `[b, 3, h, w]`, labels `[b]`) -> {name of a term: scalar tensor}; they are summed
     loss: Callable[[Tensor, Tensor], dict[str, Tensor]],
     groups: Sequence[dict],  # Groups of parameters, {'params': ..., 'lr': ...}
+    share: float,  # Share of the groups' rates that is in use
     images: Tensor | Rows,  # Images in the model's size, uint8 `[n, 3, side, side]`
     ratio: Tensor | None,  # Width over height before resizing, `[n]`; None: squares
     split: Split,  # Images and labels of the session
@@ -135,13 +136,15 @@ def trained_once(
 ) -> list[dict[str, float]]:
     "Train from one start, noting each epoch; return the mean of each term and the learning rate, by epoch"
     o, before = self.options, len(self.history)
+    lower = dict(share=share) if share < 1 else {}
 
     def told(means):
-        self.note(dict(session=self.sessions + 1, epoch=len(self.history) - before + 1, **means))
+        epoch = len(self.history) - before + 1
+        self.note(dict(session=self.sessions + 1, epoch=epoch, **means, **lower))
 
     return training.fit(
         loss,
-        groups,
+        [g | dict(lr=share * g['lr']) for g in groups],
         images,
         split.labels,
         epochs,
@@ -179,7 +182,8 @@ def fit(
 
     Each epoch is added to `history`: session, epoch, mean of each term, learning rate reached. If training
     ends at chance, warn, and train again from the same start at a third of the rates, up to `restarts`
-    times. The history is that of the last start. A warning says if the loss rose. Raise `InputError` for a
+    times. The history is that of the last start, and later sessions begin at its rates: 'share' is their
+    share of the options' rates, where it is below 1. A warning says if the loss rose. Raise `InputError` for a
     wrong option, `TrainingError` if a term or a parameter is not finite in the last start.
     """
     o, began = self.options, time.time()
@@ -191,17 +195,17 @@ def fit(
     tensors = [p for g in groups for p in g['params']]
     start = [p.detach().clone() for p in tensors] if o.restarts else []
     before = len(self.history)
+    lowest = min((epoch.get('share', 1.0) for epoch in self.history), default=1.0)
     # the loss of equal probabilities
     even = torch.zeros(1, len(split.labels.unique()))
     chance = symmetric_cross_entropy(even, torch.zeros(1, dtype=torch.long), o.ce, o.sce).item()
     what = f'{self.method}, session {self.sessions + 1}'
     for k in range(o.restarts + 1):
-        last, share = k == o.restarts, 3.0**-k
-        scaled = [g | dict(lr=share * g['lr']) for g in groups]
+        last, share = k == o.restarts, lowest * 3.0**-k
         # the bar counts each image of an epoch once
         tick = None if k else self.tick
         try:
-            history = self.trained_once(loss, scaled, images, ratio, split, epochs, tick, old)
+            history = self.trained_once(loss, groups, share, images, ratio, split, epochs, tick, old)
             why = at_chance(history, chance)
         except training.TrainingError as e:
             if last:
