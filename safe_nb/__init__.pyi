@@ -213,7 +213,8 @@ def run(
     balance: str = 'none',
     lora_mlp: bool = True,
     rest_lr: float = 0.0,
-    average: bool = True,
+    map_images: int = 800,
+    share_power: float = 0.5,
     chain: bool = True,
 ) -> dict:
     'Run a configuration; return the record. A finished run is read, an interrupted one continued.'
@@ -759,6 +760,7 @@ class SessionHeadLearner(Learner):
         self,
         loss: collections.abc.Callable[[torch.Tensor, torch.Tensor], dict[str, torch.Tensor]],
         groups: collections.abc.Sequence[dict],
+        share: float,
         images: torch.Tensor | safe_nb.data.streams.Rows,
         ratio: torch.Tensor | None,
         split: safe_nb.data.streams.Split,
@@ -820,6 +822,11 @@ class TwoBranches(Learner):
         features: collections.abc.Callable[[str | None], torch.Tensor],
     ) -> dict[str, torch.Tensor]:
         'Return {answer: class probabilities `[n, classes]`}, the final answer last.'
+    def copied(
+        self,
+        images: torch.Tensor | safe_nb.data.streams.Rows,
+    ) -> torch.Tensor:
+        'Return as many changed copies as, with the images, make `map_images` or more; often none'
     def diagnostics(
         self,
         outputs: dict[str, torch.Tensor],
@@ -962,6 +969,7 @@ class TwoBranches(Learner):
         self,
         loss: collections.abc.Callable[[torch.Tensor, torch.Tensor], dict[str, torch.Tensor]],
         groups: collections.abc.Sequence[dict],
+        share: float,
         images: torch.Tensor | safe_nb.data.streams.Rows,
         ratio: torch.Tensor | None,
         split: safe_nb.data.streams.Split,
@@ -1097,6 +1105,7 @@ class SAFEPlus(TwoBranches):
         slow_head: bool = True,
         gamma: float = 1.0,
         aggregation: str = 'entropy',
+        map_images: int = 800,
     ) -> None: ...
     def fast_head(
         self,
@@ -1156,7 +1165,8 @@ class SAFEAverage(TwoBranches):
         transfer_reduction: str = 'mean',
         gamma: float = 1.0,
         aggregation: str = 'entropy',
-        average: bool = True,
+        map_images: int = 800,
+        share_power: float = 0.5,
         chain: bool = True,
     ) -> None: ...
     def fast_head(
@@ -1169,7 +1179,7 @@ class SAFEAverage(TwoBranches):
         cls,
         options: safe_nb.base.settings.LearnerOptions,
     ) -> safe_nb.base.settings.LearnerOptions:
-        "Return the options; the PET 'auto' becomes 'hybrid' or 'ssf', rates that are 0 those of the PET"
+        "Return the options; the PET 'auto' becomes 'full' or 'ssf', rates that are 0 those of the PET"
     @property
     def gaussians(
         self,
@@ -1181,7 +1191,18 @@ class SAFEAverage(TwoBranches):
         end: dict[str, torch.Tensor],
         t: int,
     ) -> dict[str, torch.Tensor]:
-        'Return the tensors that the branch keeps: start + (end - start) / t, or `end` without `average`'
+        'Return the tensors that the branch keeps, start + share (end - start) by name'
+    def learn_later(
+        self,
+        split: safe_nb.data.streams.Split,
+    ) -> None:
+        'Train the fast branch, and keep a share of its update'
+    def share(
+        self,
+        n: int,
+        t: int,
+    ) -> float:
+        'Return (n / N)^p of the option `share_power`; N is n and the number of images of earlier sessions'
 
 class SLCA(SessionHeadLearner):
     'SLCA: slow learner with classifier alignment (Zhang et al., arXiv 2303.05118).'

@@ -42,6 +42,11 @@ def option(
     # Old name, still accepted; or (old name, old value -> new, new value -> old)
     was: str | tuple[str, Callable, Callable] | None = None,
     needs: str = '',  # When it is read: 'epochs', 'crop < 1', 'pet = ssf', 'epochs or not calibrate'
+    before: bool
+    | int
+    | float
+    | str
+    | None = None,  # Value of runs from before there was the option; None: default
 ) -> Any:
     """Return the field of an option, for a dataclass: `epochs: int = option(10, 'Epochs', '[0, inf)')`.
 
@@ -54,7 +59,7 @@ def option(
         )
     if isinstance(was, str):
         was = was, _same, _same
-    facts = dict(comment=comment, allowed=allowed, paper=paper, was=was, needs=needs)
+    facts = dict(comment=comment, allowed=allowed, paper=paper, was=was, needs=needs, before=before)
     return dataclasses.field(default=default, metadata=facts)
 
 # %% ../../nbs/1_base/02_options.ipynb #00000012

@@ -9,10 +9,10 @@ __all__ = ['METHODS', 'PETS', 'DATASETS', 'PRECISIONS', 'CROPS', 'SCHEDULES', 'S
            'GROUPS', 'colour_of', 'ReadingOptions', 'DataOptions', 'RunOptions', 'View', 'PictureOptions',
            'LearnerOptions', 'stored_trunk', 'trunk_of_02', 'NCMOptions', 'TrainedOptions', 'TunedOptions',
            'RidgeOptions', 'LaterOptions', 'TransferOptions', 'GuidanceOptions', 'AggregationOptions', 'RanPACOptions',
-           'JointRidgeOptions', 'GuidedOptions', 'SAFEOptions', 'SAFEPlusOptions', 'SAFEAverageOptions', 'HeadOptions',
-           'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions', 'ReplayOptions',
-           'settings_of', 'going_on', 'check_aggregation', 'config_class', 'options_of', 'read_by', 'every_option',
-           'check_dataset', 'typed_config', 'check_weights', 'check_places', 'group_of']
+           'JointRidgeOptions', 'GuidedOptions', 'SAFEOptions', 'MapOptions', 'SAFEPlusOptions', 'SAFEAverageOptions',
+           'HeadOptions', 'LinearProbeOptions', 'JointOptions', 'SeqFTOptions', 'SLCAOptions', 'SLCAPlusOptions',
+           'ReplayOptions', 'settings_of', 'going_on', 'check_aggregation', 'config_class', 'options_of', 'read_by',
+           'every_option', 'check_dataset', 'typed_config', 'check_weights', 'check_places', 'group_of']
 
 # %% ../../nbs/1_base/03_settings.ipynb #bb509cfc
 import dataclasses
@@ -547,26 +547,56 @@ class SAFEOptions(GuidedOptions):
         False, 'Add the features of both branches to the sums of each ridge head', paper='code: on'
     )
 
+# %% ../../nbs/1_base/03_settings.ipynb #e9dcc5b2
+@dataclass
+class MapOptions:
+    "Options of the map of class Gaussians between branches"
+
+    map_images: int = option(
+        800,
+        "Minimum number of images that a map is estimated from: changed copies of the session's images are "
+        'added; 0: no copies',
+        '[0, inf)',
+        before=0,
+    )
+
 # %% ../../nbs/1_base/03_settings.ipynb #accc68c3
 @dataclass
-class SAFEPlusOptions(GuidedOptions):
+class SAFEPlusOptions(MapOptions, GuidedOptions):
     "Options of SAFE++"
 
     pet: str = changed(GuidedOptions, 'pet', 'full')
     sce: float = changed(GuidedOptions, 'sce', 0.1)
 
+# %% ../../nbs/1_base/03_settings.ipynb #8e73bd73
+def _as_power(average):
+    "Return the exponent of a switch of version 0.2"
+    return 1.0 * average
+
+
+def _as_average(power):
+    "Return the switch of version 0.2, where there is one for the exponent"
+    return bool(power) if power in (0, 1) else power
+
 # %% ../../nbs/1_base/03_settings.ipynb #33264f59
 @dataclass
-class SAFEAverageOptions(AggregationOptions, TransferOptions, LaterOptions, RidgeOptions):
+class SAFEAverageOptions(MapOptions, AggregationOptions, TransferOptions, LaterOptions, RidgeOptions):
     "Options of SAFE-avg"
 
     pet: str = option(
         'auto',
-        'Kind of PET; auto: hybrid for the micro ViT, ssf for others',
+        'Kind of PET; auto: full for the micro ViT, ssf for others',
         ChainMap(PETS, dict(auto=None)),
     )
     sce: float = changed(RidgeOptions, 'sce', 0.1)
-    average: bool = option(True, 'Average the fast branch over sessions')
+    share_power: float = option(
+        0.5,
+        "Exponent p of the share (n / N)^p of a session's update that is kept, n of N images so far being the "
+        "session's; 1: the mean over sessions, 0: the whole update",
+        '[0, 1]',
+        was=('average', _as_power, _as_average),
+        before=1.0,
+    )
     chain: bool = option(
         True, 'Map Gaussians from session to session; if off, map them from the slow branch'
     )

@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
 from ..base.settings import HOWS, ONE_BRANCH, GuidanceOptions, RidgeOptions, TransferOptions
-from ..data.streams import Split
+from ..data.streams import Rows, Split
 from .tuning import Batch, Task, TunedLearner, classification
 from ..parts.aggregation import aggregate, entropy_weights, fit_temperature
 from ..parts.gaussians import ClassGaussians, SessionFeatures, no_gaussians
@@ -24,6 +24,7 @@ from ..parts.heads import CosineHead
 from ..parts.part import Number
 from ..parts.ridge import RidgeHead, RowsRidgeHead, SessionRidgeHead, unequal_numbers
 from ..parts.transfer import transfer_loss
+from ..train.augmentation import changed_copies
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #c6ef6f9f
 def transfer(
@@ -300,6 +301,19 @@ def learn_later(
         for hook in hooks:
             hook.remove()
 
+# %% ../../nbs/6_methods/03_two_branches.ipynb #8ee459f4
+@patch
+def copied(
+    self: TwoBranches,
+    images: Tensor | Rows,  # Images of the session, uint8 `[n, 3, s, s]`
+) -> Tensor:  # uint8 `[m, 3, s, s]`
+    "Return as many changed copies as, with the images, make `map_images` or more; often none"
+    times = math.ceil(getattr(self.options, 'map_images', 0) / len(images)) - 1
+    if not self.gaussians or times < 1:
+        return images[:0]
+    g = torch.Generator().manual_seed(self.options.seed * 1000 + self.sessions)
+    return torch.cat([changed_copies(part, g) for _ in range(times) for part in images.split(64)])
+
 # %% ../../nbs/6_methods/03_two_branches.ipynb #f697930a
 @patch
 def learn_session(
@@ -314,15 +328,20 @@ def learn_session(
     if not self.sessions:
         self.learn_first(split)
     slow = before = fast = self.features(split.images, 'slow')
+    copies = None
     if self.sessions and self.later:
         if 'fast' in self.net.names:
             before = fast = self.features(split.images, 'fast')
         self.start_rows(split.labels.to(self.device), slow, before)
         if len(trained := self.trained_on(split)):
             self.start_fast()
+            made = self.copied(split.images)
+            mapped = self.features(made, self.gaussians[0]) if len(made) else None
             self.learn_later(trained)
             fast = self.features(split.images, 'fast')
-    self.remember(SessionFeatures(slow, before, fast, split.labels.to(self.device)))
+            if len(made):
+                copies = mapped, self.features(made, 'fast')
+    self.remember(SessionFeatures(slow, before, fast, split.labels.to(self.device), copies))
 
 # %% ../../nbs/6_methods/03_two_branches.ipynb #9b87da85
 @patch

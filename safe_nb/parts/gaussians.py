@@ -300,6 +300,18 @@ class SessionFeatures:
     before: Tensor  # Features in the fast branch before the session, `[n, d]`
     fast: Tensor  # Features in the fast branch after the session, `[n, d]`
     labels: Tensor  # Class of each image, integers `[n]`, on the device of the features
+    # Features of changed copies of the images in the branch that is mapped and in the fast one, `[m, d]`
+    copies: tuple[Tensor, Tensor] | None = None
+
+    def pairs(
+        self,
+        branch: str,  # 'slow' or 'before', the branch that is mapped into the fast one
+    ) -> tuple[Tensor, Tensor]:
+        "Return features of images and copies in the branch and in the fast branch, `[n + m, d]` each"
+        one, other = getattr(self, branch), self.fast
+        if self.copies is None:
+            return one, other
+        return torch.cat([one, self.copies[0]]), torch.cat([other, self.copies[1]])
 
     def gaussians(
         self,
@@ -322,7 +334,7 @@ def mapped_from_slow(
     For the fast branch, `carry` maps those of earlier sessions from the slow branch.
     """
     in_slow, in_fast = seen.gaussians('slow', session), seen.gaussians('fast', session)
-    return kept.join(in_slow), carry(kept, seen.slow, seen.fast).join(in_fast)
+    return kept.join(in_slow), carry(kept, *seen.pairs('slow')).join(in_fast)
 
 # %% ../../nbs/4_parts/07_gaussians.ipynb #23b5479f
 def mapped_by_session(
@@ -334,5 +346,5 @@ def mapped_by_session(
 
     `carry` maps those of earlier sessions from before to after the session.
     """
-    everything = carry(kept, seen.before, seen.fast).join(seen.gaussians('fast', session))
+    everything = carry(kept, *seen.pairs('before')).join(seen.gaussians('fast', session))
     return everything, everything
