@@ -19,6 +19,7 @@ import torch
 import typing
 from safe_nb.app.changes import rename_class as rename_class
 from safe_nb.app.changes import undo as undo
+from safe_nb.app.check import check_folder as check_folder
 from safe_nb.app.export import export_model as export_model
 from safe_nb.app.learn_folder import predict_files as predict_files
 from safe_nb.app.review import write_review as write_review

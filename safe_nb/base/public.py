@@ -22,6 +22,7 @@ MAP = {
         'app.learn_folder': 'learn_folder predict_files merge_classes forget_class',
         'app.changes': 'rename_class undo',
         'app.evaluate': 'evaluate_folder',
+        'app.check': 'check_folder',
         'app.review': 'review_folder write_review',
         'app.export': 'export_model',
     },
