@@ -137,7 +137,7 @@ def alike_classes(
     n = count.sum(1)
     share = (count + count.T) / (n[:, None] + n[None])
     pairs = [
-        (names[i], names[j], share[i, j])
+        (names[i], names[j], float(share[i, j]))
         for i, j in zip(*np.triu_indices(len(names), 1))
         if share[i, j] >= least
     ]
@@ -152,14 +152,14 @@ def pair_lines(
     "Return a line a kind of copies with their number, and below it the first pairs"
     kinds: dict[str, list[tuple[int, int, float]]] = {}
     for a, b, v in pairs:
-        what = 'exact copies' if v == 1 else 'near copies'
-        across = 'of one split' if c.parts[a] == c.parts[b] else f'in {c.parts[a]} and {c.parts[b]}'
-        across = across if c.parts[a] or c.parts[b] else 'in the folder'
+        what = 'exact' if v == 1 else 'near'
+        across = f'{c.parts[a]} and {c.parts[b]}'
+        across = (c.parts[a] or 'all images') if c.parts[a] == c.parts[b] else across
         classes = 'of one class' if c.labels[a] == c.labels[b] else 'of two classes'
-        kinds.setdefault(f'{what} {across}, {classes}', []).append((a, b, v))
+        kinds.setdefault(f'{across}, {classes}: {what} copies', []).append((a, b, v))
     lines = []
     for kind, found in kinds.items():
-        lines.append(f'{len(found):,} {kind}')
+        lines.append(f'{kind} {len(found):,}')
         lines += [f'  {v:.3f}  {c.paths[a]}  {c.paths[b]}' for a, b, v in found[:most]]
     return lines
 
@@ -185,10 +185,10 @@ def contents_lines(
         short, ratio = sides.min(1), sides.max(1) / sides.min(1)
         lines.append(
             f'short side {short.min()} to {short.max()} pixels, median {np.median(short):.0f}; '
-            f'{(ratio > 2).sum():,} images more than twice as long as wide'
+            f'more than twice as long as wide: {(ratio > 2).sum():,}'
         )
     if bad := [str(path) for path, number in zip(c.paths, c.pixels) if number is None]:
-        lines.append(f"{len(bad):,} cannot be read: {some_of(bad, width=0)}")
+        lines.append(f"cannot be read: {len(bad):,}, {some_of(bad, width=0)}")
     if c.other:
         lines.append(left_out_line(c.other))
     return lines
