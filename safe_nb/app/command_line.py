@@ -938,7 +938,8 @@ def learn_parser(
         usage='%(prog)s FOLDER --into MODEL [options]',
         allow_abbrev=False,
         help='a classifier from FOLDER/CLASS/IMAGES; again when the folder has grown',
-        description='Flags are what the method reads: --method NAME --help shows them.',
+        description='Flags are what the method reads: --method NAME --help shows them. safe_nb check FOLDER '
+        'names copies and other mistakes of a folder beforehand.',
     )
     p.add_argument('folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES, a folder of images a class')
     p.add_argument(
