@@ -495,7 +495,7 @@ ROOMS = (
         'command',
         'said',
         'all of it again,\nin one line',
-        'lab: reproduce; app: changes learn_folder evaluate review export command_line',
+        'lab: reproduce; app: changes learn_folder evaluate review export check command_line',
     ),
 )
 
