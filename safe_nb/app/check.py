@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from .evaluate import numbers_of
 from .inputs import scan
-from .review import ALIKE, miniature
+from .review import ALIKE, miniature, most_alike
 from ..base.errors import InputError, some_of
 from ..data.image_files import folder_layout, is_shown, left_out_line, split_of, subfolders
 
@@ -90,9 +90,6 @@ def copies_of(
 
     Of several exact copies each is paired with the first; other images are paired with the most alike one.
     """
-    import torch
-    import torch.nn.functional as F
-
     found: dict[tuple[int, int], float] = {}
     first: dict[int, int] = {}
     for i, number in enumerate(c.pixels):
@@ -100,16 +97,10 @@ def copies_of(
             found[first[number], i] = 1.0
     # one of each, and none of a single colour
     at = [i for i in first.values() if c.small[i].std() > 0]
-    x = torch.from_numpy(c.small[at]).float()
-    x = F.normalize(x - x.mean(1, keepdim=True), dim=1)
-    for start in range(0, len(at), 512):
-        alike = x[start : start + 512] @ x.T
-        own = torch.arange(len(alike))
-        alike[own, own + start] = -1
-        for i, (value, k) in enumerate(zip(*(v.tolist() for v in alike.max(1))), start):
-            if value >= least:
-                a, b = sorted((at[i], at[k]))
-                found.setdefault((a, b), min(value, 0.9999))
+    for i, (value, k) in enumerate(most_alike(c.small[at], np.arange(len(at)))):
+        if value >= least:
+            a, b = sorted((at[i], at[k]))
+            found.setdefault((a, b), min(value, 0.9999))
     return sorted(((a, b, v) for (a, b), v in found.items()), key=lambda row: (-row[2], row[:2]))
 
 # %% ../../nbs/9_app/16_check.ipynb #cfc66dcd

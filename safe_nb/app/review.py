@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SIDE', 'ALIKE', 'SECTIONS', 'REVIEW_STYLE', 'rows_of', 'without_each', 'Judged', 'miniature', 'judge', 'mislabelled',
-           'uncertain', 'unknown_ones', 'alike_pairs', 'features_of', 'worth_labelling', 'shell_word', 'Mover',
-           'Review', 'item_of', 'how_judged', 'new_ones', 'review_folder', 'alike_items', 'without_label', 'reviewed',
-           'section_words', 'item_line', 'review_lines', 'write_review_table', 'broken', 'picture_html', 'section_html',
-           'review_html', 'write_review']
+           'uncertain', 'unknown_ones', 'most_alike', 'alike_pairs', 'features_of', 'worth_labelling', 'shell_word',
+           'Mover', 'Review', 'item_of', 'how_judged', 'new_ones', 'review_folder', 'alike_items', 'without_label',
+           'reviewed', 'section_words', 'item_line', 'review_lines', 'write_review_table', 'broken', 'picture_html',
+           'section_html', 'review_html', 'write_review']
 
 # %% ../../nbs/9_app/12_review.ipynb #eed83e8a
 import csv
@@ -15,7 +15,7 @@ import os
 import re
 import shlex
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from html import escape
@@ -172,6 +172,23 @@ def unknown_ones(
     found = [(sure, i) for i, sure in enumerate(j.certainty.tolist()) if sure < limit and j.labels[i]]
     return [i for _, i in sorted(found)]
 
+# %% ../../nbs/9_app/12_review.ipynb #2528700e
+def most_alike(
+    small: np.ndarray,  # Miniatures, none of a single colour, uint8 `[n, 768]`
+    group: np.ndarray,  # Group of each, integers `[n]`
+) -> Iterator[tuple[float, int]]:
+    "Yield for each miniature (correlation with the most alike one of another group, its position)"
+    import torch
+    import torch.nn.functional as F
+
+    x = torch.from_numpy(small).float()
+    x = F.normalize(x - x.mean(1, keepdim=True), dim=1)
+    own = torch.from_numpy(group)
+    for start in range(0, len(x), 512):
+        rows = slice(start, start + 512)
+        near, other = (x[rows] @ x.T).masked_fill_(own[rows, None] == own, -1).max(1)
+        yield from zip(near.tolist(), other.tolist())
+
 # %% ../../nbs/9_app/12_review.ipynb #54029b97
 # correlation of miniatures from which on two pictures are nearly alike
 ALIKE = 0.95
@@ -185,9 +202,6 @@ def alike_pairs(
 
     Each picture is paired with the most alike one of another class. Exact copies have correlation 1.
     """
-    import torch
-    import torch.nn.functional as F
-
     found: dict[tuple[int, int], float] = {}
     given: dict[int, list[int]] = {}
     for i, n in enumerate(j.numbers):
@@ -199,15 +213,10 @@ def alike_pairs(
             a, *others = sorted(first.values())
             found |= {(a, b): 1.0 for b in others}
     at = [i for i, name in enumerate(j.labels) if name and j.small[i].any()]
-    x = torch.from_numpy(j.small[at]).float()
-    x = F.normalize(x - x.mean(1, keepdim=True), dim=1)
-    own = torch.from_numpy(np.unique([j.labels[i] for i in at], return_inverse=True)[1])
-    for start in range(0, len(at), 512):
-        rows = slice(start, start + 512)
-        near, other = (x[rows] @ x.T).masked_fill_(own[rows, None] == own, -1).max(1)
-        for i, (value, k) in enumerate(zip(near.tolist(), other.tolist()), start):
-            if value >= least:
-                found.setdefault((min(at[i], at[k]), max(at[i], at[k])), min(value, 1.0))
+    own = np.unique([j.labels[i] for i in at], return_inverse=True)[1]
+    for i, (value, k) in enumerate(most_alike(j.small[at], own)):
+        if value >= least:
+            found.setdefault((min(at[i], at[k]), max(at[i], at[k])), min(value, 1.0))
     return sorted(((a, b, v) for (a, b), v in found.items()), key=lambda row: (-row[2], row[0]))
 
 # %% ../../nbs/9_app/12_review.ipynb #9933ac8f
