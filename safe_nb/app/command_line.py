@@ -317,19 +317,26 @@ def to_main_thread(
 def ended_by_signals() -> Iterator[None]:
     """In this context SIGTERM, which batch systems send, raises `KeyboardInterrupt` as Ctrl-C does.
 
-    So does an error into which a library turned either. A signal that arrives during an import waits
-    for the end of the import. Threads other than the main one change nothing.
+    So does an error into which a library turned either. A signal that arrives during an import, or where
+    Python drops exceptions, is sent again. Threads other than the main one change nothing.
     """
-    came = []
+    came, waiting = [], []
+
+    def again(number):
+        waiting.append(threading.Timer(0.05, to_main_thread, [number]))
+        waiting[-1].daemon = True
+        waiting[-1].start()
 
     def stop(number, frame):
         if importing(frame):
-            again = threading.Timer(0.05, to_main_thread, [number])
-            again.daemon = True
-            again.start()
-            return
+            return again(number)
         came.append(number)
         raise KeyboardInterrupt
+
+    def dropped(unraisable):
+        if came and issubclass(unraisable.exc_type, KeyboardInterrupt):
+            return again(came[-1])
+        hook(unraisable)
 
     # only the main thread may say what a signal does; one that is ignored stays so
     main = threading.current_thread() is threading.main_thread()
@@ -337,6 +344,7 @@ def ended_by_signals() -> Iterator[None]:
         k for k in (signal.SIGINT, signal.SIGTERM) if main and signal.getsignal(k) != signal.SIG_IGN
     ]
     before = {k: signal.signal(k, stop) for k in heard}
+    hook, sys.unraisablehook = sys.unraisablehook, dropped
     try:
         yield
     except Exception:
@@ -344,6 +352,9 @@ def ended_by_signals() -> Iterator[None]:
             raise KeyboardInterrupt from None
         raise
     finally:
+        for timer in waiting:
+            timer.cancel()
+        sys.unraisablehook = hook
         for k, handler in before.items():
             signal.signal(k, handler)
 
