@@ -17,6 +17,8 @@ from .evaluate import numbers_of
 from .inputs import scan
 from .review import ALIKE, miniature, most_alike
 from ..base.errors import InputError, some_of
+from ..base.options import check_options
+from ..base.settings import ReadingOptions
 from ..data.image_files import folder_layout, is_shown, left_out_line, split_of, subfolders
 
 # %% ../../nbs/9_app/16_check.ipynb #d30a8c9a
@@ -57,7 +59,11 @@ def contents_of(
     max_pixels: int = 50,  # Maximum number of pixels of a file to decode, in millions
     tick: Callable | None = None,  # Called with ('comparing', 1, number of files) after each
 ) -> Contents:
-    "Read all images of a folder; raise `InputError` for a folder that is not there or holds no class"
+    """Read all images of a folder.
+
+    Raise `InputError` for a folder that is not there or holds no class, and a number below 1.
+    """
+    check_options(ReadingOptions(max_pixels=max_pixels))
     folder, other = Path(folder).expanduser(), Counter()
     if not folder.is_dir():
         raise InputError(f"folder={str(folder)!r}: no such folder")
@@ -234,7 +240,8 @@ def check_folder(
 ) -> list[str]:
     """Return what a person should know of a folder of images, in lines; nothing is changed.
 
-    Raise `InputError` for a folder that is not there or holds no class, an unknown ViT, and `top` below 1.
+    Raise `InputError` for a folder that is not there or holds no class, an unknown ViT, and `top` or
+    `max_pixels` below 1.
     """
     if type(top) is not int or top < 1:
         raise InputError(f"top={top!r}: allowed are 1 and more")

@@ -658,7 +658,8 @@ def cmd_check(
     from safe_nb.app.check import check_folder
     from safe_nb.app.learn_folder import bars, quiet_pillow
 
-    how = args.backbone, args.weights, args.top, args.max_pixels
+    max_pixels = RunOptions.max_pixels if args.max_pixels is None else args.max_pixels
+    how = args.backbone, args.weights, args.top, max_pixels
     with cpu_threads(args.threads), bars() as tick, quiet_pillow():
         lines = check_folder(args.folder, *how, tick)
     print('\n'.join(lines))
@@ -928,14 +929,8 @@ def check_parser(
         metavar='N',
         help='maximum number of pairs of a kind, 1 and more (default: 5)',
     )
-    p.add_argument(
-        '--max-pixels',
-        type=int,
-        default=50,
-        metavar='INT',
-        help='maximum number of pixels that an image file decodes to, in millions, 1 and more (default: 50)',
-    )
-    add_option(p, RunOptions.__dataclass_fields__['threads'])
+    for name in ('max_pixels', 'threads'):
+        add_option(p, RunOptions.__dataclass_fields__[name])
     p.set_defaults(call=cmd_check)
 
 # %% ../../nbs/9_app/14_command_line.ipynb #8f99c558
