@@ -315,7 +315,7 @@ def to_main_thread(
 # %% ../../nbs/9_app/14_command_line.ipynb #fc505c94
 @contextlib.contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """In this context SIGTERM, which batch systems send, raises `KeyboardInterrupt` as Ctrl-C does.
+    """Let SIGTERM, which batch systems send, raise `KeyboardInterrupt` inside, as Ctrl-C does.
 
     So does an error into which a library turned either. A signal that arrives during an import, or where
     Python drops exceptions, is sent again. Threads other than the main one change nothing.

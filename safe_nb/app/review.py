@@ -78,7 +78,7 @@ def without_each(
 # %% ../../nbs/9_app/12_review.ipynb #9f0d0bc3
 @dataclass
 class Judged:
-    "What is known of some pictures, a place for each in every list"
+    "Answers and copies of some pictures, a place for each in every list"
 
     paths: list  # Path of each
     labels: list[str]  # Class name by the folder; '': none

@@ -117,7 +117,7 @@ READING = ReadingOptions()
 # %% ../../nbs/1_base/03_settings.ipynb #bacf6618
 @dataclass
 class DataOptions:
-    "Which stream a run learns, and how much of it"
+    "Options of the stream of a run, and of how much of it is read"
 
     dataset: str = option('glyphs', f"Data set, or a folder of images: {', '.join(DATASETS)}, FOLDER")
     sessions: int = option(
@@ -170,7 +170,7 @@ INTERPOLATIONS = 'nearest', 'bilinear', 'bicubic', 'box', 'hamming', 'lanczos'
 # %% ../../nbs/1_base/03_settings.ipynb #5f0c31c3
 @dataclass(frozen=True)
 class View:
-    """What a model sees of a picture: how it is resized, and which square of it is taken
+    """View that a model has of a picture: how it is resized, and which square of it is taken
 
     `center` brings the short side to the input's side / crop_pct, `squash` both sides, `border` the long
     one, with a border around what is too small; the centre is taken. `whole` is the centre square of the
@@ -395,7 +395,7 @@ class TunedOptions(TrainedOptions):
     pet_size: int = option(0, "Adapter width, number of prompts or LoRA rank; 0: default", '[0, inf)')
     decay: str = option(
         'change',
-        "What weight decay pulls to zero in biases and embeddings: their 'change', or the whole 'tensor'",
+        "Target of weight decay in biases and embeddings: their 'change', or the whole 'tensor'",
         ('change', 'tensor'),
         paper='code: tensor',
         needs='weight_decay',

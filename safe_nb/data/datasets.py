@@ -35,13 +35,13 @@ from safe_nb.data.streams import (
 # %% ../../nbs/2_data/05_datasets.ipynb #00000006
 @DATASETS('glyphs')
 def _glyphs(sessions, seed, img_size, limit, initial_classes=0):
-    "Split-Glyphs, class-incremental"
+    "Return Split-Glyphs, class-incremental"
     return glyph_stream(sessions, seed, initial_classes=initial_classes)
 
 # %% ../../nbs/2_data/05_datasets.ipynb #00000007
 @DATASETS('glyphs_domains')
 def _glyphs_domains(sessions, seed, img_size, limit):
-    "Split-Glyphs, domain-incremental"
+    "Return Split-Glyphs, domain-incremental"
     return glyph_domain_stream(seed)
 
 # %% ../../nbs/2_data/05_datasets.ipynb #0000000a
@@ -123,7 +123,7 @@ def data_dir() -> Path:
 
 # %% ../../nbs/2_data/05_datasets.ipynb #00000013
 def _absent(known, root):
-    "An error that says where a person fetches the set"
+    "Return an error that says where a person fetches the set"
     return InputError(
         f"dataset={known.name!r}: not in {root}; fetch it from {known.page} and "
         f"unpack it there as {LAYOUTS[known.layout]} (SAFE_NB_DATA names another folder)"
@@ -131,7 +131,7 @@ def _absent(known, root):
 
 # %% ../../nbs/2_data/05_datasets.ipynb #00000016
 def _centre_pixels(split, crop_pct):
-    "The centre of square images, and `Whole` ones for crops; with `crop_pct` 1 the split itself"
+    "Return the centre of square images, and `Whole` ones for crops; with `crop_pct` 1 the split itself"
     side = split.images.shape[-1]
     n = max(1, round(side * crop_pct))
     if n == side:
@@ -142,7 +142,7 @@ def _centre_pixels(split, crop_pct):
 
 # %% ../../nbs/2_data/05_datasets.ipynb #00000019
 def _cifar100(known, root, crop_pct):
-    "(train, test, class names)"
+    "Return (train, test, class names)"
     from torchvision.datasets import CIFAR100
 
     try:
@@ -160,7 +160,7 @@ def _cifar100(known, root, crop_pct):
 
 # %% ../../nbs/2_data/05_datasets.ipynb #0000001b
 def _list_rows(path):
-    "(path, label) of each line of a list file"
+    "Return (path, label) of each line of a list file"
     rows = [line.rsplit(' ', 1) for line in path.read_text().splitlines() if line.strip()]
     for row in rows:
         if len(row) == 2 and row[1].isdigit():
@@ -170,7 +170,7 @@ def _list_rows(path):
 
 # %% ../../nbs/2_data/05_datasets.ipynb #0000001c
 def _listed(known, domain, part, limit):
-    "[(path, label)] of a list file, at most `limit` of a class; label -> class name"
+    "Return [(path, label)] of a list file, at most `limit` of a class; label -> class name"
     root = data_dir() / known.name
     path = root / f'{domain}_{part}.txt'
     if not path.exists():
@@ -186,7 +186,7 @@ def _listed(known, domain, part, limit):
 
 # %% ../../nbs/2_data/05_datasets.ipynb #0000001d
 def _listed_stream(known, img_size, limit, crop_pct, reading):
-    "The domain-incremental stream that list files describe"
+    "Return the domain-incremental stream that list files describe"
     parts, classes = [], {}
     for domain, part in product(known.domains, ('train', 'test')):
         kept, names = _listed(known, domain, part, limit)
@@ -248,7 +248,7 @@ def __call__(
 
 # %% ../../nbs/2_data/05_datasets.ipynb #00000028
 def _cut(stream, limit, max_sessions, test_limit):
-    "The first sessions, with the first images of each class"
+    "Return the first sessions, with the first images of each class"
     sessions = []
     for s in stream.sessions[: max_sessions or None]:
         train = first_images(s.train, s.classes, limit)

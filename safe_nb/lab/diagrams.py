@@ -180,7 +180,7 @@ def link(
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000019
 def _panel(d, x, number, title):
-    "The ground of a panel, and its title"
+    "Draw the ground of a panel, and its title"
     d.ax.add_patch(
         FancyBboxPatch(
             (x, 0.1),
@@ -196,7 +196,7 @@ def _panel(d, x, number, title):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001a
 def _trunk(d, name, at, words, branch, colour=FROZEN, frozen=True, what=''):
-    "A frozen trunk, and the branch that is switched in"
+    "Draw a frozen trunk, and the branch that is switched in"
     x, y = at
     d.box(
         name,
@@ -251,7 +251,7 @@ def _training(d, x, session, which, losses, what, room, words, heads):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001c
 def _session_one(d, x):
-    "The first panel"
+    "Draw the first panel"
     _panel(d, x, 1, 'Session 1: the slow branch learns')
     _trunk(d, 'first teacher', (x + 0.25, 1.15), ['*teacher', 'pre-trained ViT'], '', what='as it came')
     _trunk(
@@ -291,7 +291,7 @@ def _session_one(d, x):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000001d
 def _later_sessions(d, x):
-    "The second panel"
+    "Draw the second panel"
     _panel(d, x, 2, 'Later sessions: the fast branch learns')
     _trunk(
         d,
@@ -353,7 +353,7 @@ P_FAST = torch.tensor([[0.10, 0.22, 0.38, 0.18, 0.12]])
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000020
 def _bars(d, box, p, colour):
-    "Probabilities as small columns in the left half of a box"
+    "Draw probabilities as small columns in the left half of a box"
     x, y, _, h = d.boxes[box]
     for i, v in enumerate(p[0].tolist()):
         top = 0.85 * (h - 0.1) * v
@@ -363,7 +363,7 @@ def _bars(d, box, p, colour):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000021
 def _inference(d, x):
-    "The third panel"
+    "Draw the third panel"
     _panel(d, x, 3, 'At inference: believe the surer')
     d.box(
         'image',
@@ -557,7 +557,7 @@ def carried(
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000034
 def _gaussian(d, mean, factor, colour, dashed=False):
-    "An ellipse at two standard deviations"
+    "Draw an ellipse at two standard deviations"
     directions, lengths, _ = np.linalg.svd(factor)
     angle = np.degrees(np.arctan2(directions[1, 0], directions[0, 0]))
     looks = dict(fc='none', ls=(0, (3, 2))) if dashed else dict(fc=(*to_rgb(colour), 0.25))
@@ -565,7 +565,7 @@ def _gaussian(d, mean, factor, colour, dashed=False):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000035
 def _space(d, x, name, words, colour):
-    "A branch's feature space as a large box; returns its middle"
+    "Draw a branch's feature space as a large box; return its middle"
     what = 'features of the trunk in this branch'
     d.box(name, (x, 0.45), (3.1, 2.75), what, 'models.branches', [], pale(colour, 0.08))
     d.write(x + 1.55, 0.25, [f'*{words}'], size=10)
@@ -575,7 +575,7 @@ def _space(d, x, name, words, colour):
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #00000036
 def _steps(d):
-    "The four steps, and arrows between them"
+    "Draw the four steps, and arrows between them"
     d.box(
         'map',
         (3.55, 0.75),

@@ -50,7 +50,7 @@ def options_that_differ(
     every = [k for k in dict.fromkeys(k for r in records for k in r['config']) if k not in first]
 
     def several(names, alike):
-        "Those of the names that have several values among runs that are alike in the options `alike`"
+        "Return those names that have several values among runs that are alike in the options `alike`"
         values: dict[tuple, set] = {}
         for r in records:
             group = json.dumps([option_of(r, k) for k in alike])

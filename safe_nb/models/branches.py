@@ -30,7 +30,7 @@ class Switch(threading.local):
     begun: tuple | None = None
 
     def __reduce__(self):
-        "A copy is a switch of its own, off"
+        "Make of a copy a switch of its own, off"
         return Switch, ()
 
 # %% ../../nbs/3_models/06_branches.ipynb #00000008
