@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['PROFILES', 'JUDGED', 'TUNED', 'Study', 'finals', 'mean_and_spread', 'interval_factor', 'paired', 'knowing_figure',
-           'kept_files', 'kept_records', 'kept_finals']
+           'unpacked', 'kept_files', 'kept_records', 'kept_finals']
 
 # %% ../../nbs/8_lab/04_study.ipynb #00000002
 import math
 import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 import matplotlib.pyplot as plt
@@ -23,7 +24,7 @@ from .figures import STYLE, answer_colours, label_of, save_figure
 from .tables import runs_table
 from ..parts.aggregation import entropy_weights
 from ..runs.configuration import run_folder, stream_of
-from ..runs.record import read_record
+from ..runs.record import read_record, unpack_records
 from ..runs.run import load_learner
 from ..runs.sweep import sweep, sweep_config
 
@@ -194,15 +195,41 @@ def knowing_figure(
         ax.legend(loc='center left', bbox_to_anchor=(1, 0.5))
     return fig, table.reset_index().round(2)
 
+# %% ../../nbs/8_lab/04_study.ipynb #baf1c702
+@cache
+def unpacked(
+    archive: Path,  # Path of a GROUP.tar.xz
+    changed: int,  # When it was changed, in nanoseconds
+) -> Path:
+    "Unpack records once a process, into a folder that goes with it; return the folder of the group"
+    _FOLDERS.append(tempfile.TemporaryDirectory())
+    return unpack_records(archive, _FOLDERS[-1].name)
+
+
+# temporary folders of this process
+_FOLDERS: list[tempfile.TemporaryDirectory] = []
+
 # %% ../../nbs/8_lab/04_study.ipynb #00000015
 def kept_files(
-    pattern: str,  # Pattern below paper_figures
+    pattern: str,  # Pattern below paper_figures, such as 'records/peers/*.json'
 ) -> list[Path]:
-    "Return committed files of the repository that the current folder lies in, sorted by path"
+    """Return committed files of the repository that the current folder lies in, sorted by path.
+
+    Runs in records/GROUP.tar.xz are found as records/GROUP/RUN/record.json, in a temporary folder that
+    lasts as long as the process.
+    """
+    parts = Path(pattern).parts
     for base in (Path.cwd(), *Path.cwd().parents):
-        files = sorted((base / 'paper_figures').glob(pattern))
+        root = base / 'paper_figures'
+        files = {f.relative_to(root): f for f in root.glob(pattern)}
+        # the runs of a group may be packed
+        if len(parts) == 4:
+            for archive in root.glob('/'.join(parts[:2]) + '.tar.xz'):
+                group = unpacked(archive, archive.stat().st_mtime_ns)
+                for f in group.glob('/'.join(parts[2:])):
+                    files.setdefault(Path(parts[0], *f.parts[-3:]), f)
         if files:
-            return files
+            return [files[key] for key in sorted(files)]
     return []
 
 # %% ../../nbs/8_lab/04_study.ipynb #90b0afe8

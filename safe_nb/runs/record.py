@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['ALL_BELOW', 'FORMAT', 'commit', 'environment', 'peak_memory', 'stream_checksum', 'stream_facts', 'run_facts',
-           'Measured', 'measured_of', 'learn_measured', 'evaluate_measured', 'make_record', 'read_record']
+           'Measured', 'measured_of', 'learn_measured', 'evaluate_measured', 'make_record', 'read_record',
+           'unpack_records', 'pack_records']
 
 # %% ../../nbs/7_runs/02_record.ipynb #33c9261e
 import dataclasses
@@ -12,7 +13,10 @@ import hashlib
 import math
 import platform
 import re
+import shutil
 import sys
+import tarfile
+import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -274,3 +278,50 @@ def read_record(
         judged = record.get('format', 1) >= 2
         record['config'] = stored_config(record['config'], judged)
     return record
+
+# %% ../../nbs/7_runs/02_record.ipynb #c24c5f6f
+def unpack_records(
+    archive: str | Path,  # Path of a GROUP.tar.xz
+    folder: str | Path,  # Folder to write to
+) -> Path:
+    "Write the runs of an archive as FOLDER/GROUP/RUN/record.json; return FOLDER/GROUP"
+    with tarfile.open(archive) as tar:
+        tar.extractall(folder, filter='data')
+    return Path(folder) / Path(archive).name.removesuffix('.tar.xz')
+
+# %% ../../nbs/7_runs/02_record.ipynb #8cdd2864
+def pack_records(
+    folder: str | Path,  # Folder of runs, FOLDER/RUN/record.json
+) -> Path:
+    """Move the records of all runs of a folder into FOLDER.tar.xz, and return its path.
+
+    Runs of the archive that is there stay in it; one of the same name is replaced. A damaged record raises
+    `InputError`, and nothing moves.
+    """
+    folder = Path(folder).resolve()
+    archive = folder.with_name(f'{folder.name}.tar.xz')
+
+    def plain(info):
+        info.mtime = info.uid = info.gid = 0
+        info.uname = info.gname = ''
+        info.mode = 0o644
+        return info
+
+    runs = sorted(folder.glob('*/record.json'))
+    for path in runs:
+        read_record(path)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as where:
+        every = unpack_records(archive, where) if archive.exists() else Path(where) / folder.name
+        for path in runs:
+            (every / path.parent.name).mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, every / path.parent.name)
+        packed = Path(where) / archive.name
+        with tarfile.open(packed, 'w:xz', preset=9) as tar:
+            for path in sorted(every.glob('*/record.json')):
+                tar.add(path, path.relative_to(where).as_posix(), filter=plain)
+        packed.replace(archive)
+    for path in runs:
+        shutil.rmtree(path.parent)
+    if folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+    return archive
