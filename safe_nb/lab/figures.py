@@ -5,9 +5,11 @@
 # %% auto #0
 __all__ = ['STYLE', 'spare_colour', 'label_of', 'colour_of', 'answer_colours', 'seeds_said', 'beside', 'accuracy_figure',
            'trust_table', 'session_heatmap', 'trust_figure', 'loss_figure', 'draw_dots', 'dot_figure', 'dot_panels',
-           'learning_table', 'learning_figure', 'short_names', 'answers_table', 'answers_figure', 'save_figure']
+           'learning_table', 'learning_figure', 'short_names', 'answers_table', 'answers_figure', 'small_png',
+           'save_figure']
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000002
+import io
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -18,6 +20,7 @@ import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from PIL import Image, ImageChops, ImageStat
 from ..base.errors import InputError
 from ..base.settings import METHODS
 
@@ -415,16 +418,35 @@ def answers_figure(
                     tick.set_weight('bold')
     return fig, table
 
+# %% ../../nbs/8_lab/01_figures.ipynb #d286adad
+def small_png(
+    png: bytes,  # A PNG; it loses its transparency
+) -> bytes:
+    "Return the PNG with a palette of at most 256 colours; as it is if it has one, or becomes no smaller"
+    im = Image.open(io.BytesIO(png))
+    if im.mode == 'P':
+        return png
+    im = im.convert('RGB')
+    for colours in (32, 64, 128, 256):
+        palette = im.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        if max(ImageStat.Stat(ImageChops.difference(im, palette.convert('RGB'))).rms) < 2:
+            break
+    out = io.BytesIO()
+    palette.save(out, 'png', optimize=True)
+    return min(png, out.getvalue(), key=len)
+
 # %% ../../nbs/8_lab/01_figures.ipynb #00000047
 def save_figure(
     drawn: tuple[Figure, pd.DataFrame],  # (figure, table), as functions that draw return
     folder: str | Path,  # Folder; made if missing
     name: str,  # Name without suffix
 ) -> Figure:
-    "Write NAME.png (120 dpi) and NAME.csv (four decimals); return the figure"
+    "Write NAME.png (120 dpi, with a palette) and NAME.csv (four decimals); return the figure"
     fig, table = drawn
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    fig.savefig(folder / f'{name}.png', dpi=120, metadata={'Software': None})
+    png = io.BytesIO()
+    fig.savefig(png, format='png', dpi=120, metadata={'Software': None})
+    (folder / f'{name}.png').write_bytes(small_png(png.getvalue()))
     table.to_csv(folder / f'{name}.csv', index=False, float_format='%.4f')
     return fig
