@@ -124,7 +124,7 @@ def write_source(source):
     shutil.copy(ROOT/'CHANGELOG.md', source/'changes.md')
     shutil.copytree(ROOT/'paper_figures', source/'paper_figures', ignore=shutil.ignore_patterns('records', '*.csv'))
     def within(folder): return [name for name in names if name.startswith(f'{folder}/')]
-    parts = {'Start here': ['Overview <overview>', '0_tour', 'changes'], 'Tutorials': within('tutorials')}
+    parts = {'Start here': ['Overview <overview>', '0_tour', 'glossary', 'changes'], 'Tutorials': within('tutorials')}
     parts |= {caption: within(folder) for folder, caption in SHELVES.items()}
     parts |= {'Names and parameters': [f'api/{name}' for name in modules.values()]}
     (source/'index.ipynb').rename(source/'overview.ipynb')
