@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'spare_colour', 'label_of', 'colour_of', 'answer_colours', 'seeds_said', 'beside', 'accuracy_figure',
-           'trust_table', 'session_heatmap', 'trust_figure', 'loss_figure', 'draw_dots', 'dot_figure', 'dot_panels',
-           'learning_table', 'learning_figure', 'short_names', 'answers_table', 'answers_figure', 'small_png',
-           'save_figure']
+           'trust_table', 'session_heatmap', 'trust_figure', 'loss_figure', 'draw_dots', 'dot_figure', 'mark_outside',
+           'dot_panels', 'learning_table', 'learning_figure', 'short_names', 'answers_table', 'answers_figure',
+           'small_png', 'save_figure']
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000002
 import io
@@ -271,6 +271,25 @@ def dot_figure(
         ax.set(xlabel=f'{xlabel}, {seeds_said(counts)}', title=title)
     return fig, table
 
+# %% ../../nbs/8_lab/01_figures.ipynb #897666ba
+def mark_outside(
+    ax: Axes,  # Axes to draw on
+    table: pd.DataFrame,  # One row for each dot
+    name: str,  # Column of the names
+    value: str,  # Column of the values
+    names: list[str],  # From top to bottom
+    xlim: tuple[float, float],  # Limits of the axis
+) -> None:
+    "Draw a red triangle with the number at the edge for each value outside the limits"
+    low, high = xlim
+    outside = table[(table[value] < low) | (table[value] > high)]
+    for n, v in zip(outside[name], outside[value]):
+        edge, mark, side, align = (low, '<', 8, 'left') if v < low else (high, '>', -8, 'right')
+        y = names.index(n)
+        ax.plot(edge, y, mark, color='#D02020', ms=8, clip_on=False, zorder=4)
+        place = dict(textcoords='offset points', va='center', ha=align, size=8, color='#D02020')
+        ax.annotate(f'{v:.0f}', (edge, y), (side, 7), **place)
+
 # %% ../../nbs/8_lab/01_figures.ipynb #00000034
 def dot_panels(
     table: pd.DataFrame,  # One row for each name, seed and panel
@@ -282,7 +301,10 @@ def dot_panels(
     | None = None,  # Limits of all panels, such as (0, 100); None: range of the values, with a margin
     line: float | None = None,  # Value that a vertical line marks, such as 0 of differences
 ) -> tuple[Figure, pd.DataFrame]:
-    "Draw panels of dots on one axis, names at the left once; return (figure, table)"
+    """Draw panels of dots on one axis, names at the left once; return (figure, table).
+
+    A value outside `xlim` is a red triangle at the edge, with its number.
+    """
     names, panels = list(table[name].unique()), list(table[panel].unique())
     size = 1.4 + 2.5 * len(panels), 0.3 * len(names) + 1.3
     with plt.rc_context(STYLE):
@@ -296,6 +318,8 @@ def dot_panels(
             ax.set(title=p, xlabel=f'{xlabel}\n{seeds}')
             if line is not None:
                 ax.axvline(line, color='.6', lw=1, zorder=0)
+            if xlim:
+                mark_outside(ax, part, name, value, names, xlim)
         if xlim:
             axs[0, 0].set_xlim(xlim)
     return fig, table
