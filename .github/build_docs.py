@@ -41,6 +41,13 @@ SHELVES = {'1_base': 'Base', '2_data': 'Data', '3_models': 'Models', '4_parts': 
            'experiments': 'Experiments'}
 
 
+def how_to_run(name):
+    "How a person opens a notebook, such as '4_parts/03_ridge.ipynb', and runs it, as Markdown"
+    folder, _, page = name.rpartition('/')
+    run = f'safe_nb reproduce --only {page.removesuffix(".ipynb")}' if folder == 'experiments' else f'nbdev_test --path nbs/{name}'
+    return f"In a clone: open it with `jupyter lab nbs/{name}`, run it with `{run}`. [The file]({GITHUB}/tree/main/nbs/{name})"
+
+
 def page_of(notebook):
     "Return the notebook without hidden cells and without directives"
     nb = json.loads(notebook.read_text())
@@ -52,6 +59,8 @@ def page_of(notebook):
         cell['source'] = [line for line in lines if line not in directives]
         if cell['source']: kept.append(cell)
     nb['cells'] = kept
+    name = notebook.relative_to(NOTEBOOKS).as_posix()
+    if name != 'index.ipynb': nb['cells'].insert(1, dict(cell_type='markdown', id='how', metadata={}, source=how_to_run(name)))
     text = json.dumps(nb)
     for there, here in ELSEWHERE.items(): text = text.replace(there, here)
     return text
