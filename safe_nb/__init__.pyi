@@ -1477,7 +1477,7 @@ class Replay(SessionHeadLearner):
         cls,
         options: safe_nb.base.settings.LearnerOptions,
     ) -> safe_nb.base.settings.LearnerOptions:
-        'Return the options; a rate of session 1 that is 0 becomes that of the kind of PET, a later one that'
+        "Return the options; an `lr` of 0 becomes the kind of PET's, a `later_lr` of 0 becomes `lr`"
     def learn_session(
         self,
         split: safe_nb.data.streams.Split,

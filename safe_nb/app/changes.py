@@ -268,7 +268,7 @@ def compare(
     label: list[int],  # Class number of each picture that the model knows
     classes: list[str],  # Class names of the model
 ) -> Comparison:
-    "Return what is different in a folder; a picture that lies in two classes is left to learning, which tells it"
+    "Return how a folder differs from a model; pictures in two classes are left to learning to report"
     found, told = {}, Comparison()
     for name, i in zip(names, at):
         if i is not None:

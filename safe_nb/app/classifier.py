@@ -114,9 +114,10 @@ class Classifier:
     `partial_fit` learns what is new, `predict` answers with names, `unknown` tells which pictures are of
     no class, `forget` takes a class out, `save` and `load` keep the model in a folder. Parameters are
     checked when something is learned. After the first session `classes_` holds the labels, an array of
-    text, int64 or bool as they were given, and `sessions_` a dict for each session. A parameter that is
-    changed later takes effect at once (device, held_out, relearn_below, flip, callbacks, and some
-    options), or every call but `fit` raises `InputError` until it is set back. A copy that is pickled leaves callbacks out.
+    text, int64 or bool as they were given, and `sessions_` a dict for each session. After that, a change
+    of device, held_out, relearn_below, flip, callbacks and some options takes effect at once. After a
+    change of any other parameter, every call but `fit` raises `InputError` until it is set back. A
+    pickled copy has no callbacks.
     """
 
     # what scikit-learn before 1.6 knows a classifier by
@@ -474,7 +475,7 @@ def _anew(
 def told_options(
     learner: Learner,  # Before its session, or after it
 ) -> list[str]:
-    "Return the options that `LATER` sessions may change, and rate and epochs of the first, as far as it has any"
+    "Return the options of `FIRST` and `LATER` that the learner's method has"
     own = type(learner).Options.__dataclass_fields__
     return [name for name in (*FIRST, *LATER) if name in own]
 

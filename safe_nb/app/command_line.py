@@ -317,8 +317,9 @@ def to_main_thread(
 def ended_by_signals() -> Iterator[None]:
     """Let SIGTERM, which batch systems send, raise `KeyboardInterrupt` inside, as Ctrl-C does.
 
-    So does an error into which a library turned either. A signal that arrives during an import, or where
-    Python drops exceptions, is sent again. Threads other than the main one change nothing.
+    An error into which a library turned one of these signals becomes a `KeyboardInterrupt` too. A signal
+    that arrives during an import, or where Python drops exceptions, is sent again. Outside the main
+    thread nothing changes.
     """
     came, waiting = [], []
 
@@ -825,6 +826,7 @@ def report_parser(
     )
     p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too')
     p.add_argument('--html', default='', metavar='FILE', help='tables, curves and settings in one file')
+    add_import(p)
     p.set_defaults(call=cmd_report)
 
 # %% ../../nbs/9_app/14_command_line.ipynb #0000001b

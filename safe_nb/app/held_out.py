@@ -157,10 +157,11 @@ def results_on(
 def weakest_class(
     by_class: Mapping[str, list[int]],  # Class name -> [pictures learned, held out, named right, judged]
 ) -> list | None:  # [class name, pictures named right, judged]
-    """Return the class of the lowest recall, the most judged of them, or None where it need not be told
+    """Return the class with the lowest recall, or None if it need not be reported
 
-    It is told if it is below the mean of the recalls, and if one class has twice the pictures of another
-    or if the upper end of the recall's 95 % interval is below that mean, too.
+    Among classes with equal recalls it is the one with the most judged pictures. It is reported if its
+    recall is below the mean of the recalls, and if also one class has twice the pictures of another, or
+    the upper end of the recall's 95 % interval is below that mean.
     """
     judged = {name: row[2:] for name, row in by_class.items() if row[3]}
     if not judged:

@@ -159,8 +159,8 @@ def _not_learned(
 ) -> list:
     """Return the pairs that were not learned under their name, [] if none of them is a new picture
 
-    Raise `InputError` for a new name that will not do and, if none is new, for a picture that may not be left
-    out; if one is, learning finds that, too.
+    Raise `InputError` for a new class name that is not allowed. If no picture is new, raise it also for
+    a picture that may not be left out; otherwise learning checks this.
     """
     check_names_differ(dict.fromkeys([*classes, *(name for _, name in pairs)]))
     numbers = _numbered(pairs, left_out) if numbers is None else numbers

@@ -125,10 +125,9 @@ def other_files(
 def read_positions(
     model: str | os.PathLike,  # Model's folder
 ) -> tuple[dict, dict[int, int], list[int], list[bool]]:
-    """Return what `model.json` says, and of each picture in the order of learning what is known of it
+    """Return (what `model.json` says, positions of pictures, their class numbers, which are held out)
 
-    These are {number of a file or of pixels: position of the picture}, class numbers, and whether a picture
-    was held out.
+    Positions are {number of a file or of pixels: position of the picture in the order of learning}.
     """
 
     def seen(path):

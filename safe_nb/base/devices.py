@@ -97,7 +97,7 @@ def _use_threads(
     n: int,  # Number of threads in this thread
     others: int,  # Number of threads in threads that are made later
 ) -> None:
-    "Let torch use n threads for operations that this thread calls, and no other number elsewhere"
+    "Set the number of torch's threads: n for operations of this thread, `others` for threads made later"
     # asked first: otherwise torch sets the number again at the first operation of a new thread
     torch.get_num_threads()
     torch.set_num_threads(n)

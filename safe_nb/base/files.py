@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 def place_of(
     path: str | os.PathLike,  # Path of a file that will be written; may be a link, or no plain file
 ) -> tuple[Path, int | bool]:
-    """Return (the path behind links, whether bytes go into what is there instead of taking its place)
+    """Return (path behind links, whether bytes are copied into what is there instead of replacing it)
 
-    An open file of this process, such as `/dev/stdout`, is told by its number in place of True. Raise
+    For an open file of this process, such as `/dev/stdout`, the second value is its number. Raise
     `InputError` for what takes no bytes: a folder, a disk, a socket, links in a circle.
     """
     path = end = Path(path)

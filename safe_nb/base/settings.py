@@ -271,7 +271,7 @@ class LearnerOptions:
         paper="SLCA's code: cifar100 or imagenet",
         needs='normalize',
     )
-    seed: int = option(1993, 'Random seed, of the class order too', '[0, 4294967296)')
+    seed: int = option(1993, 'Random seed; in a run, of the class order too', '[0, 4294967296)')
     device: str = option('auto', 'Device: auto, cpu, cuda or cuda:N')
     precision: str = option('auto', 'Precision of the network: auto, fp32, bf16 or fp16', PRECISIONS)
     compile: bool = option(False, 'Compile the ViT: a minute or two at the start, faster steps')
@@ -827,6 +827,10 @@ def typed_config(
     """
     method = options.get('method', 'safe')
     if isinstance(method, type):
+        if not vars(method).get('method'):
+            raise InputError(
+                f"method: class {method.__name__} has no name of its own; write method = 'NAME' in it"
+            )
         method = method.method
     cls = config_class(method)
     options = renamed_options(cls, options | dict(method=method))

@@ -211,7 +211,10 @@ def as_rgb(
     im: Image.Image,  # Image in any mode of Pillow, as it was opened
     background: str = 'white',  # Colour behind transparent parts, as `colour_of` reads it
 ) -> Image.Image:
-    "Return the image upright, in RGB; of 16 bits the upper 8, of floats 0 to 1, what is transparent over a colour"
+    """Return the image upright, in RGB, with the background behind its transparent parts
+
+    Values of 16 bits keep their upper 8; floats are from 0 to 1.
+    """
     bits, white_is_zero = grey_bits(im), getattr(im, 'tag_v2', {}).get(262) == 0
     im = upright(im)
     if bits and white_is_zero:

@@ -34,6 +34,7 @@ from ..base.locks import Lock
 from safe_nb.base.options import (
     check_names,
     check_options,
+    complete_fields,
     described_all,
     renamed_options,
     signature_with,
@@ -83,7 +84,7 @@ def seeded(
     seed: int,  # Random seed
     device: torch.device,  # Device of the learner, seeded besides the CPU
 ) -> Iterator[None]:
-    "Seed torch's generators of the CPU and of one device inside; as they were before, they come back"
+    "Seed torch's generators of the CPU and of one device inside; restore their former state afterwards"
     gpus = [device] if device.type == 'cuda' else []
     with torch.random.fork_rng(gpus):
         torch.default_generator.manual_seed(seed)
@@ -128,6 +129,7 @@ class Learner:
                 f"{cls.__name__}.{hook}: a hook of version 0.2, which is not called any more; "
                 f"see 'From 0.2.0' in CHANGELOG.md"
             )
+        complete_fields(cls.Options)
         # an editor and `help` show the options
         cls.__signature__ = signature_with(cls.__init__, dataclasses.fields(cls.Options))
         if cls.__dict__.get('method'):

@@ -146,7 +146,7 @@ class Replay(SessionHeadLearner):
         cls,
         options: LearnerOptions,  # Checked options; changed in place
     ) -> LearnerOptions:
-        "Return the options; a rate of session 1 that is 0 becomes that of the kind of PET, a later one that"
+        "Return the options; an `lr` of 0 becomes the kind of PET's, a `later_lr` of 0 becomes `lr`"
         later = options.later_lr
         options = super().fill_in(options)
         options.later_lr = later or options.lr

@@ -322,8 +322,8 @@ def learn_session(
 ) -> None:
     """Train the slow branch in session 1, the fast one in later sessions; update the ridge heads.
 
-    In a later session without two classes to tell apart no branch trains; there is a fast one from the
-    first later session on that trains it.
+    A later session without two classes to tell apart trains no branch. The fast branch is made in the
+    first later session that trains it.
     """
     if not self.sessions:
         self.learn_first(split)

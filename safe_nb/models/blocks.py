@@ -70,7 +70,7 @@ def merge_bias(
 
 # %% ../../nbs/3_models/03_blocks.ipynb #1e0dc4ca
 class TakenAttention(nn.Module):
-    "Layers of an attention of timm's, and the two ends of a pass through it"
+    "Attention with the layers of one of timm's: the split into heads, and the products after it"
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class TakenAttention(nn.Module):
         v: Tensor,  # Values, `[b, heads, n, e]`
         bias: Tensor | None = None,  # Added to the products of queries and keys, `[1, heads, m, n]`
     ) -> Tensor:
-        "Return the tokens that the queries are answered with, `[b, m, d]`"
+        "Return the output of attention for each query, `[b, m, d]`"
         if self.fused_attn:
             out = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         else:
@@ -196,7 +196,7 @@ def after_mlp(
 
 # %% ../../nbs/3_models/03_blocks.ipynb #7cbf43c4
 class LastAttention(TakenAttention):
-    "Plain attention of a block of which the class token alone is read: the other tokens ask nothing"
+    "Plain attention of a block of which only the class token is read: other image tokens have no query"
 
     def __init__(
         self,
@@ -261,7 +261,10 @@ def in_a_row(
 def open_blocks(
     vit: nn.Module,  # A vision transformer of timm with its weights; changed in place
 ) -> nn.Module:
-    "Make a ViT's attention call its layers and take further tokens, its last block compute what is read; return the ViT"
+    """Change a ViT in place so that modules can be added; return it.
+
+    Its attention calls its layers and accepts additional tokens; its last block computes what is read.
+    """
     for block in vit.blocks:
         attention = getattr(block, 'attn', None)
         if getattr(attention, 'q_bias', None) is not None:

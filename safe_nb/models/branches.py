@@ -30,7 +30,7 @@ class Switch(threading.local):
     begun: tuple | None = None
 
     def __reduce__(self):
-        "Make of a copy a switch of its own, off"
+        "Return what a copy is made from: a new switch, with no branch on"
         return Switch, ()
 
 # %% ../../nbs/3_models/06_branches.ipynb #00000008

@@ -28,7 +28,7 @@ from ..base.settings import DEFAULT_BACKBONE, RANDOM
 
 # %% ../../nbs/3_models/01_names.ipynb #5f0c11b1
 class _StandIn(ModuleType):
-    "A module of torch's compiler until something else than what it was given is asked of it"
+    "Stand-in for a module of torch's compiler; any name that it lacks imports the real module"
 
     def __getattr__(self, name):
         # a plain module has no path; that of a package leads to its other modules
@@ -242,7 +242,7 @@ def statistics_of(
 def check_tag(
     name: str,  # Name of a ViT in timm
 ) -> None:
-    "Raise `InputError` for a name without tag, of tags with several means and deviations"
+    "Raise `InputError` for a name without a tag if its tags differ in mean or deviation"
     found = statistics_of(name)
     if '.' not in name and len(found) > 1:
         listed = '; '.join(

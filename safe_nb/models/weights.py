@@ -587,7 +587,7 @@ def load_weights(
         few = ', '.join(list(state)[:3])
         raise InputError(f"{where}: names of no ViT that is known (the first are {few})")
     failed, patch = '', own.get(_PATCH, own.get('embeds.proj.weight'))
-    # of another patch size timm would make this one's, of another width nothing
+    # timm would resample another patch size to the model's, and cannot convert another width
     if patch is None or patch.numel() == weights.patch.numel():
         try:
             # timm prints for DINOv3 without biases
@@ -611,7 +611,7 @@ def lost_bias(
     own: dict[str, Tensor],  # The model's tensors
     state: dict[str, Tensor],  # A file's tensors by names that timm reads
 ) -> str:
-    "Return which bias of an attention layer the model has no place for, in words; '' if it has for all"
+    "Return a message on an attention bias for which the model has no place; '' if there is none"
     for k, v in state.items():
         at, is_bias, _ = k.partition('attn.qkv.bias')
         places = {f'{at}attn.{name}' for name in ('qkv.bias', 'q_bias', 'q_proj.bias')}

@@ -252,9 +252,9 @@ def fair_sample(
 # %% ../../nbs/4_parts/07_gaussians.ipynb #9b018a70
 @patch
 def evened(self: ClassGaussians) -> ClassGaussians:
-    """Return these Gaussians; if one is of twice as many images as another or more, with one covariance.
+    """Return these Gaussians, with one common covariance if numbers of images differ twofold or more.
 
-    It is the mean of all covariances, one of n images weighing n - 1.
+    The common covariance is the mean of all covariances; that of n images has the weight n - 1.
     """
     if not len(self) or self.count.max() < 2 * self.count.min():
         return self

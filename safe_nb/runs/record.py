@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from ..base.files import read_checked
 from ..base.settings import RunOptions
-from .configuration import sources, stored_config
+from .configuration import code_checksum, sources, stored_config
 
 if TYPE_CHECKING:
     import torch
@@ -154,6 +154,8 @@ def run_facts(
     from safe_nb.base.processes import processes
 
     ran = dict(precision=learner.precision, processes=processes()[1])
+    if code := code_checksum(type(learner)):
+        ran['code'] = code
     return dict(
         config=dataclasses.asdict(config),
         stream=stream_facts(stream) | (dict(own=True) if own else {}),

@@ -18,10 +18,11 @@ from .. import __version__
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
 from ..base.options import signature_with
-from ..base.settings import DATASETS, DataOptions, RunOptions, every_option
+from ..base.settings import DATASETS, METHODS, DataOptions, RunOptions, every_option
 from ..data.image_files import folder_layout
 from safe_nb.runs.configuration import (
     MACHINE,
+    code_checksum,
     differences,
     make_config,
     make_learner,
@@ -344,6 +345,9 @@ def finished_line(
             other.append(f'{k} is {then}, asked for {now}')
     if ran.get('safe_nb', __version__) != __version__:
         other.append(f"safe_nb was {ran['safe_nb']}, is {__version__}")
+    code = code_checksum(METHODS.loaded.get(config.method))
+    if code and 'code' in ran and ran['code'] != code:
+        other.append("the method's code has changed")
     said = f"; as it was, another folder runs it anew: {', '.join(other)}" if other else ''
     return f"{config.method}: finished before, {path}{said}"
 
