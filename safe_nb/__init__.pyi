@@ -215,7 +215,7 @@ def run(
     lora_mlp: bool = True,
     rest_lr: float = 0.0,
     map_images: int = 800,
-    share_power: float = 0.5,
+    share_power: float = 0.7,
     chain: bool = True,
 ) -> dict:
     'Run a configuration; return the record. A finished run is read, an interrupted one continued.'
@@ -1167,7 +1167,7 @@ class SAFEAverage(TwoBranches):
         gamma: float = 1.0,
         aggregation: str = 'entropy',
         map_images: int = 800,
-        share_power: float = 0.5,
+        share_power: float = 0.7,
         chain: bool = True,
     ) -> None: ...
     def fast_head(

@@ -590,7 +590,7 @@ class SAFEAverageOptions(MapOptions, AggregationOptions, TransferOptions, LaterO
     )
     sce: float = changed(RidgeOptions, 'sce', 0.1)
     share_power: float = option(
-        0.5,
+        0.7,
         "Exponent p of the share (n / N)^p of a session's update that is kept, n of N images so far being the "
         "session's; 1: the mean over sessions, 0: the whole update",
         '[0, 1]',
