@@ -42,9 +42,12 @@ from safe_nb.lab.figures import accuracy_figure as accuracy_figure
 from safe_nb.lab.figures import learning_figure as learning_figure
 from safe_nb.lab.figures import trust_figure as trust_figure
 from safe_nb.lab.report import write_report as write_report
+from safe_nb.lab.study import paired as paired
 from safe_nb.lab.tables import print_tables as print_tables
 from safe_nb.lab.tables import runs_table as runs_table
 from safe_nb.lab.tables import summary_table as summary_table
+from safe_nb.methods.tuning import Batch as Batch
+from safe_nb.methods.tuning import classification as classification
 from safe_nb.models.backbone import load_backbone as load_backbone
 from safe_nb.models.pet import PetKind as PetKind
 from safe_nb.parts.part import Part as Part

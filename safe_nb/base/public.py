@@ -41,11 +41,12 @@ MAP = {
         'lab.tables': 'runs_table summary_table print_tables',
         'lab.figures': 'accuracy_figure learning_figure trust_figure',
         'lab.report': 'write_report',
-        'lab.study': 'Study',
+        'lab.study': 'Study paired',
     },
     'Methods, modules and data of your own': {
         'base.options': 'option changed',
         'base.settings': 'METHODS PETS DATASETS',
+        'methods.tuning': 'Batch classification',
         'methods.two_branches': 'TwoBranches',
         'methods.session_heads': 'SessionHeadLearner',
         'models.pet': 'PetKind',
