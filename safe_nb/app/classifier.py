@@ -960,7 +960,7 @@ def merge(
 def _relabel(
     self: Classifier,
     label: torch.Tensor,  # Class number of each picture given so far now, int64 `[n]`; -1 takes it out
-) -> str:  # What the change does not reach, in words
+) -> str:  # Words for what the change leaves as it is
     "Give pictures other classes, or take them out, in all that is kept of them"
     learner, seen, classes = self.learner_, self.learner_.seen, names_of(self.classes_)
     changed = label != seen.label
@@ -1027,7 +1027,7 @@ def _note_moved(
     moved: dict[
         tuple[str, str], Collection[int]
     ],  # (class name, class name now; '' for none) -> positions
-    stays: str,  # What the change does not reach, in words
+    stays: str,  # Words for what the change leaves as it is
 ) -> None:
     "Write down which pictures were moved or taken out"
     for (was, name), places in moved.items():

@@ -341,7 +341,9 @@ def answer_at(
             return problem.answer(r), r
         except torch.linalg.LinAlgError:
             r *= 10
-    raise FloatingPointError("ridge regression failed at every ridge value: are the features finite?")
+    raise FloatingPointError(
+        "ridge regression failed at every ridge value; check that the features are finite"
+    )
 
 # %% ../../nbs/4_parts/03_ridge.ipynb #0000002a
 @patch
@@ -373,7 +375,7 @@ def search(
             k += 1
     if not error(k) < float('inf'):
         raise FloatingPointError(
-            "ridge regression failed at every ridge value: are the features finite?"
+            "ridge regression failed at every ridge value; check that the features are finite"
         )
     self.choice, self.searched = k, self.n
     return fits[k][0]
