@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from .evaluate import numbers_of
 from .inputs import scan
-from .review import ALIKE, miniature, most_alike
+from .review import ALIKE, miniature, most_alike, picture_features
 from ..base.errors import InputError, some_of
 from ..base.options import check_options
 from ..base.settings import ReadingOptions
@@ -199,8 +199,6 @@ def class_lines(
     tick: Callable | None = None,  # Called with ('features', 1, number of images) after each
 ) -> list[str]:
     "Return lines on classes that the nearest class mean cannot tell apart, of the images that train"
-    import torch
-    from safe_nb.data.pictures import square
     from safe_nb.methods.learner import NCM
 
     learner = NCM(backbone=backbone, weights=weights)
@@ -212,16 +210,9 @@ def class_lines(
         if number is not None and c.parts[i] in train and taken[c.labels[i]] < 100:
             taken[c.labels[i]] += 1
             chosen.append(i)
-    features = []
-    for start in range(0, len(chosen), 64):
-        some = chosen[start : start + 64]
-        x = torch.stack(
-            [square(c.paths[i], learner.trunk.img_size, max_pixels=max_pixels) for i in some]
-        )
-        features.append(learner.features(x, None).cpu().numpy())
-        if tick:
-            tick('features', len(some), len(chosen))
-    recall, pairs = alike_classes(np.concatenate(features), [c.labels[i] for i in chosen])
+    paths, labels = [c.paths[i] for i in chosen], [c.labels[i] for i in chosen]
+    features = picture_features(learner, paths, max_pixels=max_pixels, tick=tick)
+    recall, pairs = alike_classes(features.numpy(), labels)
     lines = [f'nearest class mean through {backbone}: mean recall {recall:.1f} % on every fifth image']
     lines += [
         f'  {100 * share:.0f} % of {a} and {b} get the name of the other' for a, b, share in pairs[:10]

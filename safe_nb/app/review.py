@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SIDE', 'ALIKE', 'SECTIONS', 'REVIEW_STYLE', 'rows_of', 'without_each', 'Judged', 'miniature', 'judge', 'mislabelled',
-           'uncertain', 'unknown_ones', 'most_alike', 'alike_pairs', 'features_of', 'worth_labelling', 'shell_word',
-           'Mover', 'Review', 'item_of', 'how_judged', 'new_ones', 'review_folder', 'alike_items', 'without_label',
-           'reviewed', 'section_words', 'item_line', 'review_lines', 'write_review_table', 'broken', 'picture_html',
-           'section_html', 'review_html', 'write_review']
+           'uncertain', 'unknown_ones', 'most_alike', 'alike_pairs', 'picture_features', 'features_of',
+           'worth_labelling', 'shell_word', 'Mover', 'Review', 'item_of', 'how_judged', 'new_ones', 'review_folder',
+           'alike_items', 'without_label', 'reviewed', 'section_words', 'item_line', 'review_lines',
+           'write_review_table', 'broken', 'picture_html', 'section_html', 'review_html', 'write_review']
 
 # %% ../../nbs/9_app/12_review.ipynb #eed83e8a
 import csv
@@ -40,12 +40,13 @@ from .learn_folder import bars, quiet_pillow, shown
 from ..base.errors import InputError, some_of
 from ..base.files import TABLES, write_atomically
 from ..base.options import check_options
-from ..base.settings import ReadingOptions
+from ..base.settings import WHOLE, ReadingOptions, View
 from ..data.image_files import image_files, left_out_line
 
 if TYPE_CHECKING:
     import torch
     from safe_nb.app.classifier import Classifier
+    from safe_nb.methods.learner import Learner
 
 # %% ../../nbs/9_app/12_review.ipynb #d46ac43b
 def rows_of(
@@ -220,22 +221,38 @@ def alike_pairs(
     return sorted(((a, b, v) for (a, b), v in found.items()), key=lambda row: (-row[2], row[0]))
 
 # %% ../../nbs/9_app/12_review.ipynb #9933ac8f
+def picture_features(
+    learner: 'Learner',
+    paths: Sequence,  # Pictures that can be read
+    branch: str | None = None,  # Name of the branch; None: the pre-trained model
+    view: View = WHOLE,  # View of the picture that the model has
+    max_pixels: int = 50,  # Maximum number of pixels of a file to decode, in millions
+    tick: Callable | None = None,  # Called with ('features', size of the batch, number of pictures)
+) -> 'torch.Tensor':  # float32 `[n, d]`, on the CPU
+    "Return the features of pictures in batches of 64"
+    import torch
+    from safe_nb.data.pictures import square
+
+    parts = []
+    for start in range(0, len(paths), 64):
+        some = paths[start : start + 64]
+        x = torch.stack([square(path, learner.trunk.img_size, view, max_pixels) for path in some])
+        parts.append(learner.features(x, branch).cpu())
+        if tick:
+            tick('features', len(some), len(paths))
+    return torch.cat(parts)
+
+# %% ../../nbs/9_app/12_review.ipynb #efe862c2
 def features_of(
     c: 'Classifier',
     paths: Sequence,  # Pictures that can be read
 ) -> np.ndarray:  # float32 `[n, d]`
     "Return features at unit length, in the branch that never changes"
-    import torch
     import torch.nn.functional as F
     from safe_nb.app.novelty import steady_branch
-    from safe_nb.data.pictures import square
 
-    learner, parts = c.learner_, []
-    for start in range(0, len(paths), 64):
-        some = paths[start : start + 64]
-        x = torch.stack([square(path, learner.trunk.img_size, c.view_, c.max_pixels) for path in some])
-        parts.append(learner.features(x, steady_branch(learner)).cpu())
-    return F.normalize(torch.cat(parts), dim=1).numpy()
+    branch = steady_branch(c.learner_)
+    return F.normalize(picture_features(c.learner_, paths, branch, c.view_, c.max_pixels), dim=1).numpy()
 
 # %% ../../nbs/9_app/12_review.ipynb #c9eeaa97
 def worth_labelling(
