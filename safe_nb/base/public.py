@@ -15,7 +15,8 @@ MAP = {
         'methods.ranpac': 'RanPAC JointRidge',
         'methods.session_heads': 'LinearProbe SeqFT Joint',
         'methods.replay': 'Replay',
-        'methods.learner': 'NCM Learner learn_stream evaluate',
+        'methods.learner': 'NCM Learner',
+        'methods.evaluation': 'learn_stream evaluate',
     },
     'A classifier of folders': {
         'app.classifier': 'Classifier',
