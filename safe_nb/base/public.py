@@ -40,7 +40,8 @@ MAP = {
     },
     'Tables and figures': {
         'lab.tables': 'runs_table summary_table print_tables',
-        'lab.figures': 'accuracy_figure learning_figure trust_figure',
+        'lab.figures': 'accuracy_figure trust_figure',
+        'lab.learner_figures': 'learning_figure',
         'lab.report': 'write_report',
         'lab.study': 'Study paired',
     },
