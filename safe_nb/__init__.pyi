@@ -39,8 +39,8 @@ from safe_nb.data.streams import class_incremental as class_incremental
 from safe_nb.data.streams import domain_incremental as domain_incremental
 from safe_nb.data.streams import merged as merged
 from safe_nb.lab.figures import accuracy_figure as accuracy_figure
-from safe_nb.lab.figures import learning_figure as learning_figure
 from safe_nb.lab.figures import trust_figure as trust_figure
+from safe_nb.lab.learner_figures import learning_figure as learning_figure
 from safe_nb.lab.report import write_report as write_report
 from safe_nb.lab.study import paired as paired
 from safe_nb.lab.tables import print_tables as print_tables

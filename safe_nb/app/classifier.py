@@ -96,15 +96,9 @@ from safe_nb.data.pictures import (
     square,
 )
 from ..data.streams import Split, joined_rows
-from safe_nb.methods.learner import (
-    Learner,
-    read_checkpoint,
-    seeded,
-    trunk_checksum,
-    trunk_checksum_02,
-    without_gone,
-)
+from ..methods.learner import Learner, read_checkpoint, seeded, without_gone
 from ..models.backbone import Trunk, load_backbone
+from ..models.checksum import trunk_checksum, trunk_checksum_02
 from ..models.weights import save_own
 
 # %% ../../nbs/9_app/09_classifier.ipynb #2af99d15

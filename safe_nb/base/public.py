@@ -15,7 +15,8 @@ MAP = {
         'methods.ranpac': 'RanPAC JointRidge',
         'methods.session_heads': 'LinearProbe SeqFT Joint',
         'methods.replay': 'Replay',
-        'methods.learner': 'NCM Learner learn_stream evaluate',
+        'methods.learner': 'NCM Learner',
+        'methods.evaluation': 'learn_stream evaluate',
     },
     'A classifier of folders': {
         'app.classifier': 'Classifier',
@@ -39,7 +40,8 @@ MAP = {
     },
     'Tables and figures': {
         'lab.tables': 'runs_table summary_table print_tables',
-        'lab.figures': 'accuracy_figure learning_figure trust_figure',
+        'lab.figures': 'accuracy_figure trust_figure',
+        'lab.learner_figures': 'learning_figure',
         'lab.report': 'write_report',
         'lab.study': 'Study paired',
     },

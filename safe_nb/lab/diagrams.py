@@ -450,7 +450,12 @@ KINDS = dict(data='#56B4E9', network='#999999', learns=FAST, said=AGGREGATED)
 
 # %% ../../nbs/8_lab/03_diagrams.ipynb #0000002b
 ROOMS = (
-    ('stream', 'data', 'classes in order,\ncut into sessions', 'data: streams glyphs folders datasets'),
+    (
+        'stream',
+        'data',
+        'classes in order,\ncut into sessions',
+        'data: streams letters glyphs folders public_sets datasets',
+    ),
     (
         'session',
         'data',
@@ -483,14 +488,19 @@ ROOMS = (
         'slow, fast and\naggregated',
         'parts: aggregation; app: novelty classifier model_folder card',
     ),
-    ('metrics', 'said', 'accuracy, forgetting,\ncalibration', 'parts: metrics'),
+    ('metrics', 'said', 'accuracy, forgetting,\ncalibration', 'parts: metrics; methods: evaluation'),
     (
         'record',
         'said',
         'options, versions\nand numbers',
         'runs: configuration record run grid workers cluster sweep',
     ),
-    ('figure', 'said', 'drawn from\nrecords only', 'lab: figures tables diagrams study report'),
+    (
+        'figure',
+        'said',
+        'drawn from\nrecords only',
+        'lab: figures learner_figures tables diagrams study report',
+    ),
     (
         'command',
         'said',

@@ -5,16 +5,13 @@
 # %% auto #0
 __all__ = ['STYLE', 'spare_colour', 'label_of', 'colour_of', 'answer_colours', 'seeds_said', 'beside', 'accuracy_figure',
            'trust_table', 'session_heatmap', 'trust_figure', 'loss_figure', 'draw_dots', 'dot_figure', 'mark_outside',
-           'dot_panels', 'learning_table', 'learning_figure', 'short_names', 'answers_table', 'answers_figure',
-           'small_png', 'save_figure']
+           'dot_panels', 'small_png', 'save_figure']
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000002
 import io
 import zlib
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 import matplotlib.pyplot as plt
 import pandas as pd
 import seaborn as sns
@@ -23,9 +20,6 @@ from matplotlib.figure import Figure
 from PIL import Image, ImageChops, ImageStat
 from ..base.errors import InputError
 from ..base.settings import METHODS
-
-if TYPE_CHECKING:
-    from torch import Tensor
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000005
 STYLE = sns.axes_style('whitegrid') | {
@@ -322,124 +316,6 @@ def dot_panels(
                 mark_outside(ax, part, name, value, names, xlim)
         if xlim:
             axs[0, 0].set_xlim(xlim)
-    return fig, table
-
-# %% ../../nbs/8_lab/01_figures.ipynb #00000038
-def learning_table(
-    # Answer -> rows of accuracies in [0, 1]: after session t, on the classes of sessions 1 to t
-    matrices: Mapping[str, list[list[float]]],
-) -> pd.DataFrame:
-    "Return a row for each answer, session and range of classes; accuracy in percent"
-    rows = []
-    for answer, matrix in matrices.items():
-        for t, row in enumerate(matrix):
-            for i, a in enumerate(row):
-                rows.append(dict(answer=answer, session=t + 1, learned_in=i + 1, accuracy=100 * a))
-    return pd.DataFrame(rows)
-
-# %% ../../nbs/8_lab/01_figures.ipynb #00000039
-def learning_figure(
-    # Answer -> rows of accuracies in [0, 1]: after session t, on the classes of sessions 1 to t
-    matrices: Mapping[str, list[list[float]]],
-    colours: dict[str, str] | None = None,  # Answer -> colour; None asks the methods
-    title: str = '',  # Title of the left panel
-) -> tuple[Figure, pd.DataFrame]:
-    """Draw the accuracy of each answer over sessions and, for the last answer, by session of the class.
-    Return (figure, table)"""
-    table = learning_table(matrices)
-    colours = answer_colours('', matrices) | (colours or {})
-    with plt.rc_context(STYLE):
-        fig, (left, right) = plt.subplots(1, 2, figsize=(10, 3.8), layout='constrained')
-        for answer in matrices:
-            curve = table[table.answer == answer].groupby('session').accuracy.mean()
-            left.plot(curve, marker='o', color=colours[answer], label=answer)
-        left.set(
-            xlabel='session',
-            ylabel='accuracy on all classes so far (%)',
-            xticks=table.session.unique(),
-            title=title,
-        )
-        beside(left)
-        last = table[table.answer == answer].pivot(
-            index='learned_in', columns='session', values='accuracy'
-        )
-        session_heatmap(last, right, 'accuracy (%)', vmin=0, vmax=100, cmap='viridis')
-        right.set_title(f'who still knows which classes: {answer}')
-    return fig, table
-
-# %% ../../nbs/8_lab/01_figures.ipynb #0000003e
-def short_names(
-    names: Iterable,  # Names of all classes that are shown together
-    longest: int = 22,  # Maximum number of letters
-) -> dict:
-    "Return {name: a short form of it}; no two names get the same"
-    words = {n: str(n).replace('_', ' ').split() for n in dict.fromkeys(names)}
-    count = Counter(w for ws in words.values() for w in set(ws))
-    short = {}
-    for name, ws in words.items():
-        in_all = len(words) if len(words) > 1 else 2
-        kept = ' '.join(w for w in ws if count[w] < in_all) or ' '.join(ws)
-        if len(kept) > longest:
-            kept = ' '.join(w for w in ws if count[w] == 1) or kept
-        half = (longest - 1) // 2
-        short[name] = kept if len(kept) <= longest else f'{kept[: longest - 1 - half]}…{kept[-half:]}'
-    twice = Counter(short.values())
-    return {n: str(n) if twice[s] > 1 else s for n, s in short.items()}
-
-# %% ../../nbs/8_lab/01_figures.ipynb #00000041
-def answers_table(
-    outputs: 'Mapping[str, Tensor]',  # Answer -> probabilities `[1, C]` or `[C]`
-    classes: list[str],  # Names of the classes
-    truth: int | None = None,  # Number of the true class; None: unknown
-    top: int = 5,  # Likeliest classes of each answer
-) -> pd.DataFrame:
-    "Return a row for each answer and each of its likeliest classes"
-    import torch
-
-    rows = []
-    for answer, p in outputs.items():
-        p = torch.as_tensor(p).detach().cpu().flatten()
-        best = p.topk(min(top, len(p)))
-        for value, c in zip(best.values.tolist(), best.indices.tolist()):
-            said = dict(answer=answer, label=c, name=str(classes[c]), probability=value)
-            rows.append(said | dict(true=c == truth))
-    return pd.DataFrame(rows)
-
-# %% ../../nbs/8_lab/01_figures.ipynb #00000042
-def answers_figure(
-    image: 'Tensor',  # uint8 `[3, h, w]`
-    outputs: 'Mapping[str, Tensor]',  # Answer -> probabilities `[1, C]` or `[C]`
-    classes: list[str],  # Names of the classes
-    truth: int | None = None,  # Number of the true class; None: unknown
-    top: int = 5,  # Likeliest classes of each answer
-) -> tuple[Figure, pd.DataFrame]:
-    "Draw an image and each answer's likeliest classes, the true one marked; return (figure, table)"
-    table = answers_table(outputs, classes, truth, top)
-    shown = list(table.name) + ([str(classes[truth])] if truth is not None else [])
-    short, colours = short_names(shown), answer_colours('', outputs)
-    n = len(outputs)
-    with plt.rc_context(STYLE):
-        fig, axs = plt.subplots(
-            1,
-            1 + n,
-            figsize=(1.6 + 2.9 * n, 0.28 * top + 1.2),
-            layout='constrained',
-            width_ratios=(1.6, *[2] * n),
-        )
-        axs[0].imshow(image.permute(1, 2, 0).cpu().numpy(), interpolation='nearest')
-        axs[0].axis('off')
-        if truth is not None:
-            fig.suptitle(f'true class: {short[str(classes[truth])]}', size=10, x=0.01, ha='left')
-        for ax, (answer, part) in zip(axs[1:], table.groupby('answer', sort=False)):
-            ax.barh(range(len(part)), part.probability, color=colours[answer], height=0.7)
-            marks = ['✓ ' if true else '' for true in part.true]
-            ax.set_yticks(range(len(part)), [mark + short[name] for mark, name in zip(marks, part.name)])
-            ax.set(xlim=(0, 1), xticks=(0, 0.5, 1), xlabel='probability', title=answer)
-            ax.invert_yaxis()
-            ax.grid(axis='y', visible=False)
-            for tick, true in zip(ax.get_yticklabels(), part.true):
-                if true:
-                    tick.set_weight('bold')
     return fig, table
 
 # %% ../../nbs/8_lab/01_figures.ipynb #d286adad

@@ -44,7 +44,8 @@ def make_config(
     It is a dataclass of the options that the method reads. Raise `InputError` for an option that the
     method does not read, a wrong type, a value that is not allowed, or an option without an effect.
     """
-    from safe_nb.data.datasets import check_stream_options, own_sessions
+    from safe_nb.data.datasets import check_stream_options
+    from safe_nb.data.public_sets import own_sessions
 
     config = typed_config(**options)
     config = METHODS[config.method].complete(config)
@@ -67,7 +68,7 @@ def typed_sessions(
     config: RunOptions,  # Configuration of `make_config`
 ) -> int:
     "Return the number of sessions that `make_config` takes again; 0 where it is the set's own"
-    from safe_nb.data.datasets import own_sessions
+    from safe_nb.data.public_sets import own_sessions
 
     return 0 if config.sessions == own_sessions(config.dataset) else config.sessions
 
@@ -266,7 +267,7 @@ def run_folder(
 
     If no folder has this name, but one holds the same run with differently written options, return that.
     """
-    from safe_nb.data.datasets import own_sessions
+    from safe_nb.data.public_sets import own_sessions
 
     defaults = {f.name: f.default for f in dataclasses.fields(config)} | values_before(type(config))
     defaults['sessions'] = own_sessions(config.dataset)

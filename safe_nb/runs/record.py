@@ -217,7 +217,7 @@ def evaluate_measured(
     m: Measured,  # Measurements so far; completed
 ) -> dict[str, list[float]]:
     "Evaluate on the sessions; return answer -> accuracy on each, in [0, 1]"
-    from safe_nb.methods.learner import evaluate
+    from safe_nb.methods.evaluation import evaluate
 
     start = time.monotonic()
     hits, diagnostics, error = evaluate(learner, sessions)
