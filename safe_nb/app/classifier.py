@@ -105,7 +105,7 @@ from safe_nb.methods.learner import (
     without_gone,
 )
 from ..models.backbone import Trunk, load_backbone
-from ..models.weights import save_own
+from ..models.weight_files import save_own
 
 # %% ../../nbs/9_app/09_classifier.ipynb #2af99d15
 class Classifier:
