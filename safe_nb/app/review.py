@@ -66,7 +66,7 @@ def without_each(
     learner: Any,  # Learner of a classifier
 ) -> 'torch.Tensor | None':  # `[learned pictures, classes]`
     "Return class probabilities of learned pictures by ridge heads without them; None where no rows are kept"
-    from safe_nb.parts.ridge import RowsRidgeHead
+    from safe_nb.parts.ridge_heads import RowsRidgeHead
 
     ridge, seen = getattr(learner, 'ridge', None), learner.seen
     if not isinstance(ridge, RowsRidgeHead):
