@@ -483,7 +483,12 @@ ROOMS = (
         'slow, fast and\naggregated',
         'parts: aggregation; app: novelty classifier model_folder card',
     ),
-    ('metrics', 'said', 'accuracy, forgetting,\ncalibration', 'parts: metrics'),
+    (
+        'metrics',
+        'said',
+        'accuracy, forgetting,\ncalibration',
+        'parts: metrics; app: evaluate page doubts review',
+    ),
     (
         'record',
         'said',
@@ -495,7 +500,7 @@ ROOMS = (
         'command',
         'said',
         'all of it again,\nin one line',
-        'lab: reproduce; app: changes learn_folder evaluate review export check command_line',
+        'lab: reproduce; app: changes learn_folder export check run_commands folder_commands command_line',
     ),
 )
 
