@@ -488,7 +488,12 @@ ROOMS = (
         'slow, fast and\naggregated',
         'parts: aggregation; app: novelty classifier model_folder card',
     ),
-    ('metrics', 'said', 'accuracy, forgetting,\ncalibration', 'parts: metrics; methods: evaluation'),
+    (
+        'metrics',
+        'said',
+        'accuracy, forgetting,\ncalibration',
+        'parts: metrics; methods: evaluation; app: evaluate page doubts review',
+    ),
     (
         'record',
         'said',
@@ -505,7 +510,7 @@ ROOMS = (
         'command',
         'said',
         'all of it again,\nin one line',
-        'lab: reproduce; app: changes learn_folder evaluate review export check command_line',
+        'lab: reproduce; app: changes learn_folder export check run_commands folder_commands command_line',
     ),
 )
 
