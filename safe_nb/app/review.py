@@ -36,7 +36,8 @@ from safe_nb.app.evaluate import (
     write_both,
 )
 from .inputs import names_of, scan
-from .learn_folder import bars, quiet_pillow, shown
+from .learn_folder import bars, quiet_pillow
+from .use_model import shown
 from ..base.errors import InputError, some_of
 from ..base.files import TABLES, write_atomically
 from ..base.options import check_options
