@@ -481,7 +481,7 @@ ROOMS = (
         'predictions',
         'said',
         'slow, fast and\naggregated',
-        'parts: aggregation; app: novelty learning answers classifier model_folder card',
+        'parts: aggregation; app: novelty learning answers classifier use_model model_folder card',
     ),
     ('metrics', 'said', 'accuracy, forgetting,\ncalibration', 'parts: metrics'),
     (
@@ -495,7 +495,7 @@ ROOMS = (
         'command',
         'said',
         'all of it again,\nin one line',
-        'lab: reproduce; app: changes learn_folder use_model evaluate review export check command_line',
+        'lab: reproduce; app: changes learn_folder evaluate review export check command_line',
     ),
 )
 
