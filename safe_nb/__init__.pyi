@@ -21,8 +21,8 @@ from safe_nb.app.changes import rename_class as rename_class
 from safe_nb.app.changes import undo as undo
 from safe_nb.app.check import check_folder as check_folder
 from safe_nb.app.export import export_model as export_model
-from safe_nb.app.learn_folder import predict_files as predict_files
 from safe_nb.app.review import write_review as write_review
+from safe_nb.app.use_model import predict_files as predict_files
 from safe_nb.base.errors import InputError as InputError
 from safe_nb.base.options import changed as changed
 from safe_nb.base.options import option as option
@@ -424,133 +424,6 @@ class Learner:
     ) -> tuple[dict[str, typing.Any], dict[str, dict[str, torch.Tensor]]]:
         'Return (header, {part: {name: tensor}}) of everything learned; `load_state` takes both.'
 
-class Classifier:
-    'Learn named classes as they come, and keep no picture'
-    def __init__(
-        self,
-        method: str = 'safe',
-        backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
-        weights: str | pathlib.Path = '',
-        img_size: int = 0,
-        view: str = 'own',
-        background: str = 'white',
-        max_pixels: int = 50,
-        flip: bool = True,
-        held_out: float = 0.2,
-        relearn_below: int = 10,
-        seed: int = 1993,
-        device: str = 'auto',
-        options: dict | None = None,
-        on_epoch: collections.abc.Callable | None = None,
-        on_session: collections.abc.Callable | None = None,
-    ) -> None: ...
-    learner_: Learner
-    classes_: numpy.ndarray
-    sessions_: list[dict]
-    view_: safe_nb.base.settings.View
-    def answers(
-        self,
-        images: collections.abc.Iterable,
-        batch: int = 0,
-        certain: bool = True,
-    ) -> collections.abc.Iterator[tuple]:
-        'Yield (item, probabilities `[classes]`, certainty, `InputError` if it cannot be read), in order'
-    def fit(
-        self,
-        images: typing.Any,
-        names: collections.abc.Iterable | None = None,
-        test: typing.Any = None,
-    ) -> Classifier:
-        'Learn from nothing, in one session; what was known is gone, and `classes_` is sorted'
-    def forget(
-        self,
-        name: str | int | bool,
-    ) -> Classifier:
-        'Take a class out: its rows, statistics and numbers of pictures; return the classifier'
-    def get_params(
-        self,
-        deep: bool = True,
-    ) -> dict:
-        'Return the parameters of the constructor'
-    @classmethod
-    def load(
-        cls,
-        model: str | os.PathLike,
-        weights: str | os.PathLike | None = None,
-        device: str = 'auto',
-        **changes: object,
-    ) -> Classifier:
-        'Return a classifier as it was saved, on any device'
-    def merge(
-        self,
-        names: collections.abc.Sequence[str | int | bool],
-        into: str | int | bool,
-    ) -> Classifier:
-        'Make one class of several; return the classifier'
-    def partial_fit(
-        self,
-        images: typing.Any,
-        names: collections.abc.Iterable | None = None,
-        test: typing.Any = None,
-        tick: collections.abc.Callable | None = None,
-        strict: bool = True,
-        two_names: str = 'refuse',
-        classes: typing.Any = None,
-    ) -> Classifier:
-        'Learn what is new, in one session: classes, pictures of known classes, or both'
-    def predict(
-        self,
-        images: typing.Any,
-    ) -> numpy.ndarray:
-        'Return the label of the likeliest class of each image'
-    def predict_proba(
-        self,
-        images: typing.Any,
-    ) -> numpy.ndarray:
-        'Return class probabilities; columns are in the order of `classes_`'
-    def relabel(
-        self,
-        images: typing.Any,
-        names: collections.abc.Iterable | None = None,
-    ) -> Classifier:
-        'Mend the labels of pictures that were learned; return the classifier'
-    def rename(
-        self,
-        old: str | int | bool,
-        new: str | int | bool,
-    ) -> Classifier:
-        'Give a class another label; return the classifier'
-    def save(
-        self,
-        model: str | os.PathLike,
-        keep: int | None = None,
-        with_trunk: bool | None = None,
-    ) -> Classifier:
-        'Write the model into a folder; return the classifier'
-    def score(
-        self,
-        images: typing.Any,
-        names: collections.abc.Iterable | None = None,
-        sample_weight: collections.abc.Sequence | None = None,
-    ) -> float:
-        'Return the share of images whose label `predict` gives, or their share of the weight'
-    def set_params(
-        self,
-        **params: typing.Any,
-    ) -> Classifier:
-        'Set parameters and return the classifier; raise `InputError` for an unknown name'
-    def threshold(
-        self,
-        rate: float = 0.05,
-    ) -> float:
-        'Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out'
-    def unknown(
-        self,
-        images: typing.Any,
-        rate: float = 0.05,
-    ) -> numpy.ndarray:
-        'Return which pictures are of no class that was learned: of a certainty below `threshold(rate)`'
-
 class Study:
     "The place and the size of an experiment notebook's runs"
     def __init__(
@@ -622,6 +495,133 @@ class NCM(Learner):
         self,
     ) -> None:
         "Make the part 'means', a head without classes"
+
+class Classifier:
+    'Learn named classes as they come, and keep no picture'
+    def __init__(
+        self,
+        method: str = 'safe',
+        backbone: str = 'vit_small_patch16_224.augreg_in21k_ft_in1k',
+        weights: str | pathlib.Path = '',
+        img_size: int = 0,
+        view: str = 'own',
+        background: str = 'white',
+        max_pixels: int = 50,
+        flip: bool = True,
+        held_out: float = 0.2,
+        relearn_below: int = 10,
+        seed: int = 1993,
+        device: str = 'auto',
+        options: dict | None = None,
+        on_epoch: collections.abc.Callable | None = None,
+        on_session: collections.abc.Callable | None = None,
+    ) -> None: ...
+    learner_: Learner
+    classes_: numpy.ndarray
+    sessions_: list[dict]
+    view_: safe_nb.base.settings.View
+    def answers(
+        self,
+        images: collections.abc.Iterable,
+        batch: int = 0,
+        certain: bool = True,
+    ) -> collections.abc.Iterator[tuple]:
+        'Yield (item, probabilities `[classes]`, certainty, `InputError` if it cannot be read), in order'
+    def fit(
+        self,
+        images: typing.Any,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
+    ) -> typing.Self:
+        'Learn from nothing, in one session; what was known is gone, and `classes_` is sorted'
+    def forget(
+        self,
+        name: str | int | bool,
+    ) -> typing.Self:
+        'Take a class out: its rows, statistics and numbers of pictures; return the classifier'
+    def get_params(
+        self,
+        deep: bool = True,
+    ) -> dict:
+        'Return the parameters of the constructor'
+    @classmethod
+    def load(
+        cls,
+        model: str | os.PathLike,
+        weights: str | os.PathLike | None = None,
+        device: str = 'auto',
+        **changes: object,
+    ) -> Classifier:
+        'Return a classifier as it was saved, on any device'
+    def merge(
+        self,
+        names: collections.abc.Sequence[str | int | bool],
+        into: str | int | bool,
+    ) -> typing.Self:
+        'Make one class of several; return the classifier'
+    def partial_fit(
+        self,
+        images: typing.Any,
+        names: collections.abc.Iterable | None = None,
+        test: typing.Any = None,
+        tick: collections.abc.Callable | None = None,
+        strict: bool = True,
+        two_names: str = 'refuse',
+        classes: typing.Any = None,
+    ) -> typing.Self:
+        'Learn what is new, in one session: classes, pictures of known classes, or both'
+    def predict(
+        self,
+        images: typing.Any,
+    ) -> numpy.ndarray:
+        'Return the label of the likeliest class of each image'
+    def predict_proba(
+        self,
+        images: typing.Any,
+    ) -> numpy.ndarray:
+        'Return class probabilities; columns are in the order of `classes_`'
+    def relabel(
+        self,
+        images: typing.Any,
+        names: collections.abc.Iterable | None = None,
+    ) -> typing.Self:
+        'Mend the labels of pictures that were learned; return the classifier'
+    def rename(
+        self,
+        old: str | int | bool,
+        new: str | int | bool,
+    ) -> typing.Self:
+        'Give a class another label; return the classifier'
+    def save(
+        self,
+        model: str | os.PathLike,
+        keep: int | None = None,
+        with_trunk: bool | None = None,
+    ) -> Classifier:
+        'Write the model into a folder; return the classifier'
+    def score(
+        self,
+        images: typing.Any,
+        names: collections.abc.Iterable | None = None,
+        sample_weight: collections.abc.Sequence | None = None,
+    ) -> float:
+        'Return the share of images whose label `predict` gives, or their share of the weight'
+    def set_params(
+        self,
+        **params: typing.Any,
+    ) -> typing.Self:
+        'Set parameters and return the classifier; raise `InputError` for an unknown name'
+    def threshold(
+        self,
+        rate: float = 0.05,
+    ) -> float:
+        'Return the certainty below which a picture is unknown; raise `InputError` if nothing was held out'
+    def unknown(
+        self,
+        images: typing.Any,
+        rate: float = 0.05,
+    ) -> numpy.ndarray:
+        'Return which pictures are of no class that was learned: of a certainty below `threshold(rate)`'
 
 class SessionHeadLearner(Learner):
     'A branch that trains in every session, and a linear head for the classes of each session.'

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from .card import SHOWN, limit_in_force, limit_line, percent, resemblance_line
 from .inputs import names_of, scan
-from .learn_folder import bars, quiet_pillow, shown
+from .learn_folder import bars, quiet_pillow
 from .model_folder import read_facts, version_before
+from .use_model import shown
 from ..base.errors import InputError, hint, some_of
 from ..base.options import check_options
 from ..base.settings import ReadingOptions

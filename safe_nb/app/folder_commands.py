@@ -178,7 +178,7 @@ def cmd_predict(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> int:
     "Print the most probable classes of each image; return 1 if an image could not be read, else 0"
-    from safe_nb.app.learn_folder import predict_files
+    from safe_nb.app.use_model import predict_files
 
     where = args.out, print, args.weights, args.device, args.precision or 'auto', args.max_pixels
     where = *where, args.aggregation
@@ -235,7 +235,7 @@ def cmd_info(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
     "Print the model card"
-    from safe_nb.app.learn_folder import info
+    from safe_nb.app.use_model import info
 
     print(info(args.model, args.history), end='')
 
@@ -244,7 +244,7 @@ def cmd_forget(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
     "Take a class out of a model"
-    from safe_nb.app.learn_folder import forget_class
+    from safe_nb.app.use_model import forget_class
 
     with told_interruption(args.model), ended_by_signals():
         forget_class(args.model, args.name, args.weights, keep=args.keep)
@@ -264,7 +264,7 @@ def cmd_merge(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
     "Make one class of several in a model"
-    from safe_nb.app.learn_folder import merge_classes
+    from safe_nb.app.use_model import merge_classes
 
     with told_interruption(args.model), ended_by_signals():
         merge_classes(args.model, args.names, args.into, args.weights, keep=args.keep)

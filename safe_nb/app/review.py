@@ -33,8 +33,9 @@ from safe_nb.app.doubts import (
 )
 from .evaluate import class_names, loaded, model_name, seen_by
 from .inputs import names_of, scan
-from .learn_folder import bars, quiet_pillow, shown
+from .learn_folder import bars, quiet_pillow
 from .page import page_of, thumbnail, write_both
+from .use_model import shown
 from ..base.errors import InputError, some_of
 from ..base.files import TABLES, write_atomically
 from ..base.options import check_options

@@ -20,7 +20,8 @@ MAP = {
     },
     'A classifier of folders': {
         'app.classifier': 'Classifier',
-        'app.learn_folder': 'learn_folder predict_files merge_classes forget_class',
+        'app.learn_folder': 'learn_folder',
+        'app.use_model': 'predict_files merge_classes forget_class',
         'app.changes': 'rename_class undo',
         'app.evaluate': 'evaluate_folder',
         'app.check': 'check_folder',

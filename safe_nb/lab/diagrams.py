@@ -486,7 +486,7 @@ ROOMS = (
         'predictions',
         'said',
         'slow, fast and\naggregated',
-        'parts: aggregation; app: novelty classifier model_folder card',
+        'parts: aggregation; app: novelty learning answers classifier use_model model_folder card',
     ),
     (
         'metrics',
