@@ -35,8 +35,9 @@ LOOK = '''() => {
 def make_pages(folder):
     "Write a page of `evaluate` and one of `review`; return their paths"
     from PIL import Image
-    from safe_nb.app.evaluate import evaluate_folder, write_outputs
+    from safe_nb.app.evaluate import evaluate_folder
     from safe_nb.app.learn_folder import learn_folder
+    from safe_nb.app.page import write_outputs
     from safe_nb.app.review import review_folder, write_review
     from safe_nb.data.glyphs import glyph_stream
 

@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
+from .doubts import ALIKE, miniature, most_alike, picture_features
 from .evaluate import numbers_of
 from .inputs import scan
-from .review import ALIKE, miniature, most_alike, picture_features
 from ..base.errors import InputError, some_of
 from ..base.options import check_options
 from ..base.settings import ReadingOptions

@@ -99,7 +99,7 @@ from ..data.streams import Split, joined_rows
 from ..methods.learner import Learner, read_checkpoint, seeded, without_gone
 from ..models.backbone import Trunk, load_backbone
 from ..models.checksum import trunk_checksum, trunk_checksum_02
-from ..models.weights import save_own
+from ..models.weight_files import save_own
 
 # %% ../../nbs/9_app/09_classifier.ipynb #2af99d15
 class Classifier:

@@ -26,10 +26,6 @@ from ..base.files import checksum, read_checked, writable_place, write_atomicall
 from ..base.locks import alone_in
 from ..base.settings import RANDOM, READING, WHOLE
 
-# %% ../../nbs/9_app/05_model_folder.ipynb #eb927467
-# Format of the files; a model of another one is refused
-FORMAT = 1
-
 # %% ../../nbs/9_app/05_model_folder.ipynb #52ce7919
 def file_checksum(
     path: str | os.PathLike,  # File of a few megabytes, which is read whole
@@ -46,6 +42,10 @@ def with_view(
     return {k: was[k] | v if k in was else v for k, v in facts.items()}
 
 # %% ../../nbs/9_app/05_model_folder.ipynb #2aa052c4
+# Format of the files; a model of another one is refused
+FORMAT = 1
+
+
 def read_facts(
     model: str | os.PathLike,  # Model's folder
 ) -> dict:  # id, number, params, trunk, classes, sessions, forgotten, certainty, tensors, ...
@@ -67,10 +67,10 @@ def read_facts(
         raise InputError(f"{path}: a model of format {facts.get('format')}, this version reads {FORMAT}")
     return with_view(facts)
 
-# %% ../../nbs/9_app/05_model_folder.ipynb #451dea7a
+# %% ../../nbs/9_app/05_model_folder.ipynb #abed7140
 TENSORS = re.compile(r'model-\d{4,9}\.safetensors')
 
-# %% ../../nbs/9_app/05_model_folder.ipynb #abed7140
+
 def tensors_path(
     model: str | os.PathLike,  # Model's folder
     facts: dict,  # As `read_facts` returns them
@@ -103,11 +103,11 @@ def read_model(
             if read_facts(model).get('tensors') == facts.get('tensors'):
                 raise
 
-# %% ../../nbs/9_app/05_model_folder.ipynb #11b54bb1
+# %% ../../nbs/9_app/05_model_folder.ipynb #f733d862
 # numbers of files whose pixels are known from another file, in a model's folder
 OTHER_FILES = '.files.json'
 
-# %% ../../nbs/9_app/05_model_folder.ipynb #f733d862
+
 def other_files(
     model: str | os.PathLike,  # Model's folder
     facts: dict,  # As `read_facts` returns them
@@ -202,11 +202,11 @@ def weights_elsewhere(
     place = weights if weights == RANDOM else os.path.abspath(Path(weights).expanduser())
     return place != read_facts(model)['params'].get('weights')
 
-# %% ../../nbs/9_app/05_model_folder.ipynb #e8027dea
+# %% ../../nbs/9_app/05_model_folder.ipynb #ab2447fd
 # file of the trunk's weights in a model's folder
 TRUNK = 'model-trunk.safetensors'
 
-# %% ../../nbs/9_app/05_model_folder.ipynb #ab2447fd
+
 def carried_trunk(
     model: str | os.PathLike,  # Model's folder
 ) -> Path | None:

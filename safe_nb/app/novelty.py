@@ -21,7 +21,7 @@ from ..base.devices import one_thread
 from ..data.streams import Split
 from ..methods.learner import Learner
 from ..parts.part import Part
-from ..parts.ridge import RowsRidgeHead
+from ..parts.ridge_heads import RowsRidgeHead
 
 # %% ../../nbs/9_app/07_novelty.ipynb #5f0c11d1
 def shrunk_covariance(

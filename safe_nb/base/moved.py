@@ -99,7 +99,8 @@ def new_place(
 ) -> tuple[str, str] | None:
     "Return (module, name) of today; None if the package has no such name"
     found = public_names()
-    name = name if name in found else RENAMED.get(name, name)
+    # another module of today may have the old name for something else
+    name = name if places_of(module, name) else RENAMED.get(name, name)
     # a name that moved elsewhere is found there
     there = [*places_of(module, name), *found.get(name, ())]
     return (there[0], name) if there else None

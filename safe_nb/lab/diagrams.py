@@ -468,13 +468,18 @@ ROOMS = (
         'cropped, flipped,\non the device',
         'base: devices processes; train: augmentation schedules batches loop',
     ),
-    ('trunk + branch', 'network', 'a frozen ViT, small\nmodules in it', 'models: backbone pet branches'),
+    (
+        'trunk + branch',
+        'network',
+        'a frozen ViT, small\nmodules in it',
+        'models: backbone pet_modules pet sites branches branch_parts',
+    ),
     ('features', 'network', 'one vector\nan image', 'methods: learner tuning'),
     (
         'heads, losses',
         'learns',
         'what is minimised\nor solved',
-        'parts: part heads ridge transfer guidance symmetric_ce gaussians alignment',
+        'parts: part heads ridge ridge_heads transfer guidance symmetric_ce gaussians alignment',
     ),
     (
         'learner',
@@ -488,7 +493,12 @@ ROOMS = (
         'slow, fast and\naggregated',
         'parts: aggregation; app: novelty classifier model_folder card',
     ),
-    ('metrics', 'said', 'accuracy, forgetting,\ncalibration', 'parts: metrics; methods: evaluation'),
+    (
+        'metrics',
+        'said',
+        'accuracy, forgetting,\ncalibration',
+        'parts: metrics; methods: evaluation; app: evaluate page doubts review',
+    ),
     (
         'record',
         'said',
@@ -505,7 +515,7 @@ ROOMS = (
         'command',
         'said',
         'all of it again,\nin one line',
-        'lab: reproduce; app: changes learn_folder evaluate review export check command_line',
+        'lab: reproduce; app: changes learn_folder export check run_commands folder_commands command_line',
     ),
 )
 

@@ -13,7 +13,7 @@ from ..data.streams import Split
 from .safe import SAFE
 from .tuning import classification
 from .two_branches import TwoBranches, on_samples
-from ..models.branches import part_way
+from ..models.branch_parts import part_way
 from ..parts.gaussians import ClassGaussians, SessionFeatures, mapped_by_session, mapped_from_slow
 
 # %% ../../nbs/6_methods/09_safe_average.ipynb #11d43ac3

@@ -21,7 +21,7 @@ from ..models.pet import PETS
 from ..parts.alignment import align
 from ..parts.gaussians import class_gaussians, no_gaussians
 from ..parts.heads import SessionHeads
-from ..parts.ridge import unequal_numbers
+from ..parts.regression import unequal_numbers
 
 # %% ../../nbs/6_methods/06_session_heads.ipynb #9f523768
 class SessionHeadLearner(TunedLearner):

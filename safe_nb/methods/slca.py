@@ -10,7 +10,8 @@ from typing import Any
 import torch.nn as nn
 from ..base.settings import LearnerOptions, SLCAOptions, SLCAPlusOptions
 from .session_heads import SessionHeadLearner
-from ..models.pet import PETS, LoRA, Own
+from ..models.pet import PETS, Own
+from ..models.pet_modules import LoRA
 from ..parts.heads import SessionHeads
 
 # %% ../../nbs/6_methods/07_slca.ipynb #00000011

@@ -21,7 +21,8 @@ from ..base.errors import InputError, one_line
 from ..base.settings import LearnerOptions, TrainedOptions, TunedOptions
 from ..data.streams import Rows, Split
 from .learner import Learner
-from ..models.branches import Branches, BranchPart
+from ..models.branch_parts import BranchPart
+from ..models.branches import Branches
 from ..models.pet import PETS
 from ..parts.heads import CosineHead
 from ..parts.symmetric_ce import symmetric_cross_entropy

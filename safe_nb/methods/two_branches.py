@@ -22,7 +22,9 @@ from ..parts.gaussians import ClassGaussians, SessionFeatures, no_gaussians
 from ..parts.guidance import alignment_loss, cross_classification_loss
 from ..parts.heads import CosineHead
 from ..parts.part import Number
-from ..parts.ridge import RidgeHead, RowsRidgeHead, SessionRidgeHead, unequal_numbers
+from ..parts.regression import unequal_numbers
+from ..parts.ridge import RidgeHead
+from ..parts.ridge_heads import RowsRidgeHead, SessionRidgeHead
 from ..parts.transfer import transfer_loss
 from ..train.augmentation import changed_copies
 

@@ -22,7 +22,8 @@ from ..base.files import tensors_checksum
 from ..base.settings import RANDOM, STATISTICS, WHOLE, View
 from .blocks import check_blocks, open_blocks
 from .names import chosen_trunk, import_timm, near_names, patches_of, timm_name
-from .weights import load_weights, misfit, read_weights
+from .weight_files import read_weights
+from .weights import load_weights, misfit
 
 # %% ../../nbs/3_models/04_backbone.ipynb #3d345b5b
 def input_size(
