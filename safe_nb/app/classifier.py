@@ -70,10 +70,9 @@ from .seen import SeenPictures
 from ..base.devices import one_thread, pick_device, threads_of
 from ..base.errors import InputError, check_choice, one_line, quiet_log
 from ..base.options import check_names, check_options, renamed_options
+from ..base.run_options import FIRST, LATER, check_aggregation, going_on
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
-    FIRST,
-    LATER,
     METHODS,
     RANDOM,
     RELEARN_BELOW,
@@ -81,9 +80,7 @@ from safe_nb.base.settings import (
     LearnerOptions,
     PictureOptions,
     View,
-    check_aggregation,
     colour_of,
-    going_on,
     stored_trunk,
 )
 from safe_nb.data.pictures import (

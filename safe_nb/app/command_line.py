@@ -35,16 +35,8 @@ from ..base.errors import InputError, check_choice, one_line, reason_of, told_wa
 from ..base.files import TABLES, check_out
 from ..base.options import changed, check_names, described
 from ..base.released import options_as
-from safe_nb.base.settings import (
-    DEFAULT_BACKBONE,
+from safe_nb.base.run_options import (
     GROUPS,
-    HOWS,
-    METHODS,
-    RELEARN_BELOW,
-    TWO_NAMES,
-    LearnerOptions,
-    PictureOptions,
-    RunOptions,
     check_places,
     config_class,
     going_on,
@@ -52,6 +44,16 @@ from safe_nb.base.settings import (
     read_by,
     settings_of,
     typed_config,
+)
+from safe_nb.base.settings import (
+    DEFAULT_BACKBONE,
+    HOWS,
+    METHODS,
+    RELEARN_BELOW,
+    TWO_NAMES,
+    LearnerOptions,
+    PictureOptions,
+    RunOptions,
 )
 
 # %% ../../nbs/9_app/14_command_line.ipynb #00000005

@@ -48,21 +48,23 @@ from safe_nb.app.model_folder import (
 )
 from ..base.errors import InputError, check_choice, told_warnings
 from ..base.files import TABLES, check_out, write_atomically
+from ..base.method_options import RidgeOptions
 from ..base.options import check_names, check_options, renamed_options
-from safe_nb.base.settings import (
+from safe_nb.base.run_options import (
     FIRST,
     LATER,
+    check_aggregation,
+    check_weights,
+    going_on,
+    settings_of,
+)
+from safe_nb.base.settings import (
     METHODS,
     READING,
     RELEARN_BELOW,
     WHOLE,
     ReadingOptions,
-    RidgeOptions,
     View,
-    check_aggregation,
-    check_weights,
-    going_on,
-    settings_of,
     stored_trunk,
 )
 from safe_nb.data.image_files import (

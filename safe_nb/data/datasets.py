@@ -16,7 +16,8 @@ import torch
 from fastcore.basics import patch
 from ..base.errors import InputError, reason_of
 from ..base.files import cache_dir
-from ..base.settings import DATASETS, DataOptions, ReadingOptions, check_dataset
+from ..base.run_options import check_dataset
+from ..base.settings import DATASETS, DataOptions, ReadingOptions
 from .folders import check_by_domain, folder_stream, load_splits
 from .glyphs import DOMAIN_FACES, glyph_domain_stream, glyph_stream
 from .image_files import folder_layout, subfolders

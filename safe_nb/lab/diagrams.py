@@ -463,13 +463,18 @@ ROOMS = (
         'cropped, flipped,\non the device',
         'base: devices processes; train: augmentation schedules batches loop',
     ),
-    ('trunk + branch', 'network', 'a frozen ViT, small\nmodules in it', 'models: backbone pet branches'),
+    (
+        'trunk + branch',
+        'network',
+        'a frozen ViT, small\nmodules in it',
+        'models: backbone pet_modules pet sites branches branch_parts',
+    ),
     ('features', 'network', 'one vector\nan image', 'methods: learner tuning'),
     (
         'heads, losses',
         'learns',
         'what is minimised\nor solved',
-        'parts: part heads ridge transfer guidance symmetric_ce gaussians alignment',
+        'parts: part heads ridge ridge_heads transfer guidance symmetric_ce gaussians alignment',
     ),
     (
         'learner',

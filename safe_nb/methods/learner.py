@@ -31,6 +31,7 @@ from safe_nb.base.devices import (
 from ..base.errors import InputError, one_line
 from ..base.files import checksum, tensors_checksum, write_atomically
 from ..base.locks import Lock
+from ..base.method_options import NCMOptions
 from safe_nb.base.options import (
     check_names,
     check_options,
@@ -41,7 +42,8 @@ from safe_nb.base.options import (
     without_effect,
 )
 from ..base.processes import divided, processes
-from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on, stored_trunk
+from ..base.run_options import going_on
+from ..base.settings import METHODS, LearnerOptions, stored_trunk
 from ..data.streams import Rows, Session, Split, Stream
 from ..models.backbone import Trunk, load_backbone
 from ..models.names import chosen_trunk
