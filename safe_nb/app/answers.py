@@ -28,7 +28,8 @@ from .learning import LearningClassifier
 from .novelty import certainty_limit, certainty_scale, outputs_and_certainty
 from ..base.devices import one_thread, threads_of
 from ..base.errors import InputError
-from ..data.pictures import PAUSE, as_picture, content_number, pixel_number, read_ahead, square
+from ..data.image_files import PAUSE
+from ..data.pictures import as_picture, content_number, pixel_number, read_ahead, square
 
 # %% ../../nbs/9_app/08c_answers.ipynb #6d4ba902
 class AnsweringClassifier(LearningClassifier):

@@ -34,7 +34,8 @@ from safe_nb.app.model_folder import (
 )
 from ..base.errors import InputError, check_choice, one_line
 from ..base.options import check_names, renamed_options
-from ..base.settings import METHODS, RANDOM, View, check_aggregation, going_on, stored_trunk
+from ..base.run_options import check_aggregation, going_on
+from ..base.settings import METHODS, RANDOM, View, stored_trunk
 from ..methods.learner import Learner, read_checkpoint, without_gone
 from ..models.weight_files import save_own
 

@@ -23,7 +23,8 @@ from safe_nb.app.run_commands import (
 from .terminal import ended_by_signals, fail, failure_line, interrupted_line
 from ..base.errors import InputError, check_choice, one_line
 from ..base.options import check_names
-from ..base.settings import METHODS, going_on
+from ..base.run_options import going_on
+from ..base.settings import METHODS
 
 # %% ../../nbs/9_app/14_command_line.ipynb #0000001c
 EXAMPLES = '''examples:

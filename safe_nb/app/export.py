@@ -25,7 +25,8 @@ from .. import __version__
 from .model_folder import read_facts
 from ..base.errors import InputError, check_choice, quiet_log
 from ..base.files import check_out, place_of, write_atomically
-from ..base.settings import View, check_aggregation
+from ..base.run_options import check_aggregation
+from ..base.settings import View
 
 if TYPE_CHECKING:
     import onnx_ir as ir

@@ -20,18 +20,8 @@ from .model_folder import KEEP
 from ..base.errors import InputError
 from ..base.options import changed, described
 from ..base.released import options_as
-from safe_nb.base.settings import (
-    DEFAULT_BACKBONE,
-    GROUPS,
-    HOWS,
-    LearnerOptions,
-    PictureOptions,
-    RunOptions,
-    config_class,
-    group_of,
-    read_by,
-    settings_of,
-)
+from ..base.run_options import GROUPS, config_class, group_of, read_by, settings_of
+from ..base.settings import DEFAULT_BACKBONE, HOWS, LearnerOptions, PictureOptions, RunOptions
 
 # %% ../../nbs/9_app/13b_flags.ipynb #00000005
 def import_code(

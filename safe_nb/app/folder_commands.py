@@ -27,7 +27,8 @@ from safe_nb.app.flags import (
 from .model_folder import read_facts, told_interruption
 from .terminal import cpu_threads, ended_by_signals
 from ..base.errors import told_warnings
-from ..base.settings import RELEARN_BELOW, TWO_NAMES, RunOptions, going_on
+from ..base.run_options import going_on
+from ..base.settings import RELEARN_BELOW, TWO_NAMES, RunOptions
 
 # %% ../../nbs/9_app/13e_folder_commands.ipynb #cecd5ad0
 def cmd_check(

@@ -40,21 +40,16 @@ from safe_nb.app.model_folder import (
     write_card,
 )
 from ..base.errors import InputError, check_choice, told_warnings
+from ..base.method_options import RidgeOptions
 from ..base.options import check_names, check_options, renamed_options
-from safe_nb.base.settings import (
+from safe_nb.base.run_options import (
     FIRST,
     LATER,
-    METHODS,
-    READING,
-    RELEARN_BELOW,
-    WHOLE,
-    RidgeOptions,
-    View,
     check_weights,
     going_on,
     settings_of,
-    stored_trunk,
 )
+from ..base.settings import METHODS, READING, RELEARN_BELOW, WHOLE, View, stored_trunk
 from ..data.image_files import file_number, left_out_line
 
 if TYPE_CHECKING:

@@ -42,10 +42,9 @@ from .seen import SeenPictures
 from ..base.devices import pick_device
 from ..base.errors import InputError, check_choice, quiet_log
 from ..base.options import check_names, check_options, renamed_options
+from ..base.run_options import FIRST, LATER, going_on
 from safe_nb.base.settings import (
     DEFAULT_BACKBONE,
-    FIRST,
-    LATER,
     METHODS,
     RANDOM,
     RELEARN_BELOW,
@@ -54,7 +53,6 @@ from safe_nb.base.settings import (
     PictureOptions,
     View,
     colour_of,
-    going_on,
 )
 from ..data.pictures import MAX_PIXELS
 from ..data.streams import Split, joined_rows

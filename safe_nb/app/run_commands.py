@@ -16,7 +16,7 @@ from .terminal import progress_bar, sweep_bar
 from ..base.errors import InputError
 from ..base.files import TABLES, check_out
 from ..base.released import options_as
-from ..base.settings import check_places, typed_config
+from ..base.run_options import check_places, typed_config
 
 # %% ../../nbs/9_app/13d_run_commands.ipynb #00000013
 def cmd_run(

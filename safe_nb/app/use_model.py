@@ -24,7 +24,8 @@ from .model_folder import alone, carried_bytes, check_writable, read_facts
 from ..base.errors import InputError
 from ..base.files import TABLES, check_out, write_atomically
 from ..base.options import check_options
-from ..base.settings import ReadingOptions, check_aggregation
+from ..base.run_options import check_aggregation
+from ..base.settings import ReadingOptions
 from ..data.image_files import PAUSE, Pause, image_files, left_out_line
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from ..base.errors import check_choice
 from ..base.options import check_names
-from ..base.settings import METHODS, options_of, read_by
+from ..base.run_options import options_of, read_by
+from ..base.settings import METHODS
 from .figures import STYLE, answer_colours, label_of, save_figure
 from .tables import runs_table
 from ..parts.aggregation import entropy_weights

@@ -29,6 +29,7 @@ from safe_nb.base.devices import (
 from ..base.errors import InputError, one_line
 from ..base.files import tensors_checksum, write_atomically
 from ..base.locks import Lock
+from ..base.method_options import NCMOptions
 from safe_nb.base.options import (
     check_names,
     check_options,
@@ -39,7 +40,8 @@ from safe_nb.base.options import (
     without_effect,
 )
 from ..base.processes import divided, processes
-from ..base.settings import METHODS, LearnerOptions, NCMOptions, going_on, stored_trunk
+from ..base.run_options import going_on
+from ..base.settings import METHODS, LearnerOptions, stored_trunk
 from ..data.streams import Rows, Split
 from ..models.backbone import load_backbone
 from ..models.checksum import trunk_checksum, trunk_checksum_02

@@ -6,7 +6,7 @@
 __all__ = ['RanPAC', 'JointRidge']
 
 # %% ../../nbs/6_methods/04_ranpac.ipynb #00000002
-from ..base.settings import JointRidgeOptions, RanPACOptions
+from ..base.method_options import JointRidgeOptions, RanPACOptions
 from .two_branches import TwoBranches
 
 # %% ../../nbs/6_methods/04_ranpac.ipynb #00000007

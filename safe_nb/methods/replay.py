@@ -12,7 +12,8 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-from ..base.settings import LearnerOptions, ReplayOptions
+from ..base.method_options import ReplayOptions
+from ..base.settings import LearnerOptions
 from ..data.streams import Rows, Split, Whole, joined_rows
 from .learner import Learner
 from .session_heads import SessionHeadLearner

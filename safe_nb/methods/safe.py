@@ -8,7 +8,7 @@ __all__ = ['SAFE']
 # %% ../../nbs/6_methods/05_safe.ipynb #00000002
 import copy
 from ..base.errors import InputError
-from ..base.settings import SAFEOptions
+from ..base.method_options import SAFEOptions
 from .tuning import classification
 from safe_nb.methods.two_branches import (
     TwoBranches,

@@ -8,7 +8,8 @@ __all__ = ['SAFEAverage']
 # %% ../../nbs/6_methods/09_safe_average.ipynb #61d60476
 from collections.abc import Callable
 from torch import Tensor
-from ..base.settings import LearnerOptions, SAFEAverageOptions
+from ..base.method_options import SAFEAverageOptions
+from ..base.settings import LearnerOptions
 from ..data.streams import Split
 from .safe import SAFE
 from .tuning import classification

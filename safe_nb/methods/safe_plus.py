@@ -6,7 +6,7 @@
 __all__ = ['SAFEPlus']
 
 # %% ../../nbs/6_methods/08_safe_plus.ipynb #00000002
-from ..base.settings import SAFEPlusOptions
+from ..base.method_options import SAFEPlusOptions
 from .safe import SAFE
 from .two_branches import TwoBranches, on_samples
 from ..parts.gaussians import mapped_from_slow

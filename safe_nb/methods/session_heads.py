@@ -14,7 +14,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
-from ..base.settings import JointOptions, LearnerOptions, LinearProbeOptions, SeqFTOptions
+from ..base.method_options import JointOptions, LinearProbeOptions, SeqFTOptions
+from ..base.settings import LearnerOptions
 from ..data.streams import Split
 from .tuning import Task, TunedLearner, classification
 from ..models.pet import PETS

@@ -8,7 +8,8 @@ __all__ = ['SLCA', 'SLCAPlus']
 # %% ../../nbs/6_methods/07_slca.ipynb #00000002
 from typing import Any
 import torch.nn as nn
-from ..base.settings import LearnerOptions, SLCAOptions, SLCAPlusOptions
+from ..base.method_options import SLCAOptions, SLCAPlusOptions
+from ..base.settings import LearnerOptions
 from .session_heads import SessionHeadLearner
 from ..models.pet import PETS, Own
 from ..models.pet_modules import LoRA

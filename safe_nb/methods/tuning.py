@@ -18,7 +18,8 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 from ..base.errors import InputError, one_line
-from ..base.settings import LearnerOptions, TrainedOptions, TunedOptions
+from ..base.method_options import TrainedOptions, TunedOptions
+from ..base.settings import LearnerOptions
 from ..data.streams import Rows, Split
 from .learner import Learner
 from ..models.branch_parts import BranchPart

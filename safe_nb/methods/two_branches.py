@@ -14,7 +14,8 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.errors import InputError
-from ..base.settings import HOWS, ONE_BRANCH, GuidanceOptions, RidgeOptions, TransferOptions
+from ..base.method_options import GuidanceOptions, RidgeOptions, TransferOptions
+from ..base.settings import HOWS, ONE_BRANCH
 from ..data.streams import Rows, Split
 from .tuning import Batch, Task, TunedLearner, classification
 from ..parts.aggregation import aggregate, entropy_weights, fit_temperature

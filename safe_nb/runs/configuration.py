@@ -17,18 +17,8 @@ from typing import TYPE_CHECKING, Any
 from ..base.errors import InputError
 from ..base.files import checksum, read_checked
 from ..base.options import renamed_options, under_old_names, unmet
-from safe_nb.base.settings import (
-    DATASETS,
-    METHODS,
-    RANDOM,
-    RunOptions,
-    config_class,
-    options_of,
-    read_by,
-    stored_trunk,
-    trunk_of_02,
-    typed_config,
-)
+from ..base.run_options import config_class, options_of, read_by, typed_config
+from ..base.settings import DATASETS, METHODS, RANDOM, RunOptions, stored_trunk, trunk_of_02
 from ..data.image_files import class_files, file_number, subfolders
 
 if TYPE_CHECKING:

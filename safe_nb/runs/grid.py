@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from ..base.errors import InputError, check_choice, one_line
 from ..base.options import check_names, renamed_options
+from ..base.run_options import config_class, options_of, read_by
 from ..methods.learner import METHODS
-from .configuration import config_class, options_of, read_by
 
 # %% ../../nbs/7_runs/04_grid.ipynb #818a8ff9
 def crossed(

@@ -18,7 +18,8 @@ from .. import __version__
 from ..base.errors import InputError, told_warnings
 from ..base.files import read_checked, write_checked
 from ..base.options import signature_with
-from ..base.settings import DATASETS, METHODS, DataOptions, RunOptions, every_option
+from ..base.run_options import every_option
+from ..base.settings import DATASETS, METHODS, DataOptions, RunOptions
 from ..data.image_files import folder_layout
 from safe_nb.runs.configuration import (
     MACHINE,
