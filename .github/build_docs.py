@@ -42,7 +42,7 @@ SHELVES = {'1_base': 'Base', '2_data': 'Data', '3_models': 'Models', '4_parts': 
 
 
 def how_to_run(name):
-    "How a person opens a notebook, such as '4_parts/03_ridge.ipynb', and runs it, as Markdown"
+    "How a person opens a notebook, such as '4_parts/04_ridge.ipynb', and runs it, as Markdown"
     folder, _, page = name.rpartition('/')
     run = f'safe_nb reproduce --only {page.removesuffix(".ipynb")}' if folder == 'experiments' else f'nbdev_test --path nbs/{name}'
     return f"In a clone: open it with `jupyter lab nbs/{name}`, run it with `{run}`. [The file]({GITHUB}/tree/main/nbs/{name})"

@@ -98,7 +98,7 @@ def write_table(rows, path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument('notebooks', nargs='*', help='such as 3_models/05_pet.ipynb or tutorials/extend.ipynb')
+    parser.add_argument('notebooks', nargs='*', help='such as 3_models/08_pet.ipynb or tutorials/extend.ipynb')
     parser.add_argument('--table', default='', help='write a row there after each notebook')
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
