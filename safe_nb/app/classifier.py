@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Classifier', 'facts_of', 'check_readable', 'settle_trunk', 'write_next', 'check_other_answer', 'options_now',
-           'loaded_params']
+           'loaded_params', 'options_then']
 
 # %% ../../nbs/9_app/11_classifier.ipynb #3c842b4e
 import dataclasses
@@ -274,6 +274,19 @@ def _learner_of(
         )
     return learner
 
+# %% ../../nbs/9_app/11_classifier.ipynb #bd986b5f
+def options_then(
+    learner: Learner,  # Learner that will load the checkpoint
+    header: dict,  # Header of the checkpoint
+) -> dict:
+    "Return the options of a checkpoint that this learner has not, because a default was another one then"
+    cls, now = type(learner), dataclasses.asdict(learner.options)
+    stored = renamed_options(cls.Options, stored_trunk(header['options']), warn=False)
+    own = inspect.signature(Classifier).parameters
+    return {
+        k: v for k, v in without_gone(cls, stored).items() if k in now and k not in own and now[k] != v
+    }
+
 # %% ../../nbs/9_app/11_classifier.ipynb #55ce4f94
 @patch(cls_method=True)
 def load(
@@ -327,6 +340,9 @@ def load(
         )
     facts, (header, groups) = read_model(model, read_checkpoint)
     header['options'] |= changes
+    if then := options_then(learner, header):
+        c.options = (c.options or {}) | then
+        learner = c._learner_of(model, facts)
     view = View(**facts['trunk']['view'])
     c._begin(learner.load_state(model, header, groups), facts.get('labels', 'str'), view)
     c.classes_ = labels_of(facts['classes'], kind_of(c.classes_))
