@@ -33,10 +33,10 @@ from safe_nb.app.model_folder import (
     write_model,
 )
 from ..base.errors import InputError, check_choice, one_line
-from ..base.options import check_names, renamed_options
+from ..base.options import check_names
 from ..base.run_options import check_aggregation, going_on
 from ..base.settings import METHODS, RANDOM, View, stored_trunk
-from ..methods.learner import Learner, read_checkpoint, without_gone
+from ..methods.learner import Learner, read_checkpoint, stored_options
 from ..models.weight_files import save_own
 
 # %% ../../nbs/9_app/11_classifier.ipynb #38351171
@@ -225,7 +225,7 @@ def options_now(
     if params['options'] is None:
         return None
     cls = METHODS[check_choice('method', params['method'], going_on())]
-    options = without_gone(cls, renamed_options(cls.Options, params['options'], warn=False))
+    options = stored_options(cls, params['options'])
     for name in cls.gone.keys() & options.keys() - cls.Options.__dataclass_fields__.keys():
         raise InputError(
             f"model={str(model)!r}: was made with {name}={options[name]!r}, which {cls.method} "
@@ -281,11 +281,8 @@ def options_then(
 ) -> dict:
     "Return the options of a checkpoint that this learner has not, because a default was another one then"
     cls, now = type(learner), dataclasses.asdict(learner.options)
-    stored = renamed_options(cls.Options, stored_trunk(header['options']), warn=False)
-    own = inspect.signature(Classifier).parameters
-    return {
-        k: v for k, v in without_gone(cls, stored).items() if k in now and k not in own and now[k] != v
-    }
+    stored, own = stored_options(cls, header['options']), inspect.signature(Classifier).parameters
+    return {k: v for k, v in stored.items() if k in now and k not in own and now[k] != v}
 
 # %% ../../nbs/9_app/11_classifier.ipynb #55ce4f94
 @patch(cls_method=True)
