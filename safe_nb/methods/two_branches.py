@@ -7,6 +7,7 @@ __all__ = ['transfer', 'feature_alignment', 'cross_classification', 'on_sums', '
            'TwoBranches']
 
 # %% ../../nbs/6_methods/04_two_branches.ipynb #a201c565
+import copy
 import math
 import warnings
 from collections.abc import Callable
@@ -105,11 +106,14 @@ def on_samples(
     """Make a new fast ridge head, and solve it on samples of the Gaussians of all classes.
 
     These are as many of each class, 256 times the mean number of Gaussians of a class. With equal priors
-    the Gaussians are `evened`.
+    the Gaussians are `evened`. Without a fast branch after session 1 the head is a copy of the slow one.
     """
+    gaussians = gaussians_of_all(learner, seen)
+    if learner.sessions and 'fast' not in learner.net.names:
+        learner.parts['fast_ridge'] = copy.deepcopy(learner.ridge)
+        return
     g = torch.Generator(learner.device).manual_seed(learner.options.seed * 1000 + learner.sessions)
     learner.parts['fast_ridge'] = learner.new_ridge()
-    gaussians = gaussians_of_all(learner, seen)
     n = math.ceil(256 * len(gaussians) / learner.classes)
     if learner.options.priors == 'equal':
         gaussians = gaussians.evened()
