@@ -86,7 +86,10 @@ def help_of(
     f: dataclasses.Field,  # Field made by `option`
 ) -> str:
     "Return the help text of an option's flag"
-    return described(f).replace('%', '%%')
+    text = described(f)
+    if f.type is bool:
+        text = text.replace(f'default: {f.default}', f'default: {"on" if f.default else "off"}')
+    return text.replace('%', '%%')
 
 # %% ../../nbs/9_app/19_flags.ipynb #0000000b
 def add_import(

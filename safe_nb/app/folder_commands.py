@@ -110,8 +110,8 @@ def learn_parser(
         usage='%(prog)s FOLDER --into MODEL [options]',
         allow_abbrev=False,
         help='a classifier from FOLDER/CLASS/IMAGES; again when the folder has grown',
-        description='Flags are what the method reads: --method NAME --help shows them. safe_nb check FOLDER '
-        'names copies and other mistakes of a folder beforehand.',
+        description='Options depend on the method: safe_nb learn --method NAME --help lists those of NAME. '
+        'safe_nb check FOLDER names copies and other mistakes of a folder beforehand.',
     )
     p.add_argument('folder', metavar='FOLDER', help='FOLDER/CLASS/IMAGES, a folder of images a class')
     p.add_argument(
@@ -137,7 +137,11 @@ def learn_parser(
         help='while fewer than N classes are known, learn all images anew when a class is new and FOLDER '
         f'holds the images of before; 0: never (default: {RELEARN_BELOW})',
     )
-    p.add_argument('--method', metavar='NAME', help=f"{', '.join(going_on())} (default: safe)")
+    p.add_argument(
+        '--method',
+        metavar='NAME',
+        help=f"method of a new model, {', '.join(going_on())}; a model keeps it (default: safe)",
+    )
     p.add_argument(
         '--flip',
         action=argparse.BooleanOptionalAction,
@@ -162,7 +166,7 @@ def learn_parser(
     p.add_argument(
         '--prune',
         action='store_true',
-        help='forget images that are not in FOLDER any more (default: they stay learned)',
+        help='forget images that are not in FOLDER any more (default: they stay learned, and may be deleted)',
     )
     p.add_argument(
         '--with-trunk',
@@ -358,7 +362,7 @@ def review_parser(
         sub,
         'review',
         cmd_review,
-        'images that are mislabelled, uncertain, unknown, alike, worth a label',
+        'images that are mislabelled, uncertain, unknown or alike; with --unlabelled, worth a label',
     )
     p.description = (
         'Nothing is learned, and no image is moved: each is listed with the command that moves it. Exit '

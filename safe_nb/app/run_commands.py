@@ -60,7 +60,7 @@ def run_parser(
         usage='%(prog)s [options]',
         allow_abbrev=False,
         help='one configuration, from stream to record; continues an interrupted run',
-        description='Flags are what the method reads: --method NAME --help shows them.',
+        description='Options depend on the method: safe_nb run --method NAME --help lists those of NAME.',
     )
     add_options(p, fields)
     add_as(p)

@@ -108,13 +108,21 @@ def check_options(
 def complete_fields(
     options: type,  # Dataclass of fields made by `option`
 ) -> None:
-    "Give the fields their types where these are text; raise `InputError` without `@dataclass`"
+    """Give the fields their types where these are text.
+
+    Raise `InputError` without `@dataclass`, and for a field that is not made by `option`.
+    """
     if any(isinstance(v, dataclasses.Field) for v in vars(options).values()):
         raise InputError(
             f"class {options.__name__}: its options are no fields; write @dataclass above it"
         )
     types = dict(bool=bool, int=int, float=float, str=str)
     for f in dataclasses.fields(options):
+        if 'allowed' not in f.metadata:
+            raise InputError(
+                f"class {options.__name__}: {f.name} is made without `option`; "
+                f"write {f.name}: TYPE = option(default, help, allowed)"
+            )
         f.type = types.get(f.type, f.type) if isinstance(f.type, str) else f.type
 
 # %% ../../nbs/1_base/02_options.ipynb #00000019

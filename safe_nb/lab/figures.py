@@ -187,7 +187,7 @@ def trust_figure(
             xlabel='classes, by the session they were learned in',
             xticks=gap.index,
             ylabel='accuracy after the last session (%)',
-            title=f'who knows which classes ({seeds_said([table.seed.nunique()])})',
+            title=f'accuracy of each learner ({seeds_said([table.seed.nunique()])})',
         )
         axs['who'].legend(loc='upper center', bbox_to_anchor=(0.5, -0.2), ncols=3)
         span = max(gap.abs().max().max(), 1)

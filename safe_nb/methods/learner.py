@@ -92,6 +92,8 @@ class Learner:
     gone: dict[str, tuple | None] = {}
     # names of parts in checkpoints of version 0.2 -> names now
     renamed: dict[str, str] = {}
+    # attributes that learners of this kind do not read -> where they read losses from
+    unread: dict[str, str] = {}
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -99,6 +101,10 @@ class Learner:
             raise InputError(
                 f"{cls.__name__}.{hook}: a hook of version 0.2, which is not called any more; "
                 f"see 'From 0.2.0' in CHANGELOG.md"
+            )
+        for name in cls.unread.keys() & vars(cls).keys():
+            raise InputError(
+                f"{cls.__name__}.{name}: is not read by {cls.__mro__[1].__name__}; its losses are {cls.unread[name]}"
             )
         complete_fields(cls.Options)
         # an editor and `help` show the options

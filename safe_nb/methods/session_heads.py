@@ -37,6 +37,7 @@ class SessionHeadLearner(TunedLearner):
     # branch that trains; None is the frozen pre-trained model
     branch: str | None = 'slow'
     losses = (classification,)
+    unread = dict.fromkeys(('first', 'later'), '`losses`, in every session')
     # keep Gaussians, and align all heads on their samples after each session
     aligns = False
     renamed = dict(gaussians='slow_gaussians')

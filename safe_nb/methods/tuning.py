@@ -333,9 +333,12 @@ class Task:
     "The branch and the heads that a session trains"
 
     branch: str | None  # Branch that trains; None: no branch, features of the pre-trained model
-    head: Callable[[Tensor], Tensor]  # Features `[b, d]` -> logits of the session's labels `[b, k]`
-    heads: dict[str, CosineHead] | None = None  # 'slow' and 'fast' -> head, of two branches
-    absent: Tensor | None = None  # Known classes without an image in the session, integers `[k]`
+    # Features `[b, d]` -> logits `[b, k]`, of all classes so far or, with a head a session, of its own
+    head: Callable[[Tensor], Tensor]
+    # 'slow' and 'fast' -> head; None in session 1 and with a head a session
+    heads: dict[str, CosineHead] | None = None
+    # Known classes without an image in the session, integers `[k]`; None where `heads` is
+    absent: Tensor | None = None
 
 # %% ../../nbs/6_methods/03_tuning.ipynb #d08d3a82
 class Batch:
@@ -346,7 +349,7 @@ class Batch:
         learner: Learner,  # Learner that trains
         task: Task,  # Branch and heads that train
         x: Tensor,  # Images, uint8 `[b, 3, h, w]`, or float in [0, 1]
-        y: Tensor,  # Labels, integers `[b]`
+        y: Tensor,  # Labels, integers `[b]`; with a head a session numbers of its classes, from 0
     ) -> None:
         self.learner, self.task, self.x, self.y = learner, task, x, y
         self.student = learner.embed(x, task.branch)
@@ -387,8 +390,8 @@ def summed_terms(
 ) -> dict[str, Tensor]:
     """Return the terms of all losses by name.
 
-    Raise `InputError`, with the name of the loss, for a term that is no scalar tensor, a name that another
-    loss has given, or one of `COLUMNS`.
+    Raise `InputError`, with the name of the loss, for a term that is no scalar tensor or has no gradient, a
+    name that another loss has given, or one of `COLUMNS`; also if no loss returns a term.
     """
     found: dict[str, Tensor] = {}
     for loss in losses:
@@ -403,8 +406,16 @@ def summed_terms(
                 what = f'of shape {list(v.shape)}' if isinstance(v, Tensor) else f'{type(v).__name__}'
                 raise InputError(f"{said}: its term {name!r} is {what}, allowed is a scalar tensor")
             if name in found or name in COLUMNS:
-                raise InputError(f"{said}: a term {name!r} is there already; give it another name")
+                whose = 'a column of the history' if name in COLUMNS else 'a term of another loss'
+                raise InputError(f"{said}: {name!r} is {whose}; give the term another name")
+            if not v.requires_grad:
+                raise InputError(
+                    f"{said}: its term {name!r} has no gradient, so that it trains nothing; compute it from "
+                    "`batch.student`, or return {} where its weight is 0"
+                )
             found[name] = v
+    if not found:
+        raise InputError("losses: none of them returned a term; give one of them a weight above 0")
     return found
 
 # %% ../../nbs/6_methods/03_tuning.ipynb #2e7f592d

@@ -147,6 +147,7 @@ class TwoBranches(TunedLearner):
     Options = RidgeOptions
     # losses of session 1, and of later sessions; without the latter there is no fast branch
     first, later = (classification,), ()
+    unread = dict(losses='`first` in session 1, `later` in later sessions')
     # (branch that Gaussians are kept in, how they come to the fast branch); None: none are kept
     gaussians = None
     # what is done to the fast head after a session, and how two answers are joined

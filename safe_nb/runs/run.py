@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OF_STREAM', 'OF_TRUNK', 'refuse', 'check_same', 'finished', 'write_checkpoint', 'other_before', 'resume',
            'count_images', 'accuracies', 'progress_line', 'session_facts', 'learn_and_evaluate', 'cpu_threads',
-           'finished_line', 'idle_with_stream', 'run', 'load_learner']
+           'code_changed', 'finished_line', 'idle_with_stream', 'run', 'load_learner']
 
 # %% ../../nbs/7_runs/03_run.ipynb #681c7984
 import dataclasses
@@ -329,6 +329,15 @@ def cpu_threads(
     finally:
         torch.set_num_threads(before)
 
+# %% ../../nbs/7_runs/03_run.ipynb #ce6f4f70
+def code_changed(
+    record: dict,  # Record of a run
+) -> bool:
+    "Return whether the code of the run's method, one of your own, was another than it is now"
+    now = code_checksum(METHODS.loaded.get(record['config']['method']))
+    then = record.get('environment', {}).get('code')
+    return bool(now and then) and now != then
+
 # %% ../../nbs/7_runs/03_run.ipynb #a51b5c93
 def finished_line(
     record: dict,  # Record of a finished run
@@ -346,8 +355,7 @@ def finished_line(
             other.append(f'{k} is {then}, asked for {now}')
     if ran.get('safe_nb', __version__) != __version__:
         other.append(f"safe_nb was {ran['safe_nb']}, is {__version__}")
-    code = code_checksum(METHODS.loaded.get(config.method))
-    if code and 'code' in ran and ran['code'] != code:
+    if code_changed(record):
         other.append("the method's code has changed")
     said = f"; as it was, another folder runs it anew: {', '.join(other)}" if other else ''
     return f"{config.method}: finished before, {path}{said}"

@@ -63,11 +63,17 @@ def note_sweep(
 def others_line(
     records: list[dict],  # Records of runs that were finished before
 ) -> str:
-    "Return the line that names the other versions of the package that made them; '' if none did"
+    "Return the line that names other versions, and other code of own methods, that made them; '' if none"
+    from safe_nb.runs.run import code_changed
+
     versions = (r.get('environment', {}).get('safe_nb') or 'unknown' for r in records)
-    of = Counter(v for v in versions if v != __version__)
-    said = ', '.join(f'{n} with safe_nb {v}' for v, n in sorted(of.items()))
-    return said and f'finished before, by another version than {__version__}: {said}'
+    of = Counter(f'safe_nb {v}' for v in versions if v != __version__)
+    of += Counter(f'other code of {r["config"]["method"]}' for r in records if code_changed(r))
+    said = ', '.join(f'{n} with {what}' for what, n in sorted(of.items()))
+    return (
+        said
+        and f'finished before, by other code than now, and read; another folder runs it anew: {said}'
+    )
 
 # %% ../../nbs/7_runs/07_sweep.ipynb #0000001c
 def sweep(
