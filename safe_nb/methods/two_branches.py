@@ -232,9 +232,11 @@ def learn_first(
 ) -> None:
     """Train the slow branch and its cosine head on session 1 by the losses `first`; freeze the branch.
 
-    Without two classes to tell apart, warn and train nothing.
+    Without two classes to tell apart, warn and train nothing; the branch is the pre-trained model then.
     """
     o, trained = self.options, self.trained_on(split)
+    if not len(trained):
+        self.net.neutral('slow')
     slow = self.features(split.images, 'slow')
     self.cosine.imprint(slow, split.labels.to(self.device), o.first_rows)
     parameters = [*self.net.parameters_of('slow'), *self.cosine.parameters()]

@@ -246,6 +246,19 @@ def fresh(
         pet.neutral()
     return pet.to(next(self.trunk.parameters()).device).eval()
 
+# %% ../../nbs/3_models/10_branches.ipynb #d02041a9
+@patch
+def neutral(
+    self: Branches,
+    name: str,  # Name of the branch
+) -> Branches:
+    "Make the modules of a branch without effect, as far as their kind can be; return self"
+    check_choice('branch', name, self.names)
+    for site in self.sites:
+        if hasattr(site.pets[name], 'neutral'):
+            site.pets[name].neutral()
+    return self
+
 # %% ../../nbs/3_models/10_branches.ipynb #00000018
 @patch
 def size_of(
