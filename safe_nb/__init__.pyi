@@ -97,12 +97,12 @@ def merge_classes(
 
 def forget_class(
     model: str | os.PathLike,
-    name: str,
+    names: str | collections.abc.Sequence[str],
     weights: str | os.PathLike | None = None,
     tell: collections.abc.Callable = ...,
     keep: int | None = None,
 ) -> Classifier:
-    'Take a class out of a model and write it; return the `Classifier`'
+    'Take classes out of a model and write it; return the `Classifier`'
 
 def evaluate_folder(
     model: str | os.PathLike | Classifier,

@@ -50,6 +50,7 @@ SHELLS = 'bash', 'zsh', 'tcsh'
 def make_parser(
     methods: list[str],  # Names; their options are flags
     command: str = '',  # Command whose flags are wanted; '': all
+    often: bool = False,  # On: the help of `learn` shows the options used most only
 ) -> argparse.ArgumentParser:
     "Return the parser of all commands"
     p = Parser(
@@ -70,7 +71,7 @@ def make_parser(
     reproduce_parser(sub)
     backbones_parser(sub)
     check_parser(sub)
-    learn_parser(sub, learner_fields(methods) if command in ('', 'learn') else {})
+    learn_parser(sub, learner_fields(methods) if command in ('', 'learn') else {}, often)
     model_parsers(sub)
     return p
 
@@ -114,7 +115,8 @@ def parse(
     methods = ['safe'] if words[:1] == ['reproduce'] else first_look(words + known)
     if words[:1] == ['learn']:
         check_choice('method', ','.join(methods), going_on())
-    p = make_parser(methods, next((w for w in words if not w.startswith('-')), 'help'))
+    named = known or any(w.split('=')[0] == '--method' for w in words)
+    p = make_parser(methods, next((w for w in words if not w.startswith('-')), 'help'), not named)
     args, unknown = p.parse_known_args(words)
     if unknown:
         flags = [w.split('=')[0][2:].replace('-', '_') for w in unknown if w.startswith('--')]

@@ -13,6 +13,7 @@ import dataclasses
 import importlib
 import importlib.util
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -140,33 +141,34 @@ def add_option(
     parser: argparse._ActionsContainer,  # Parser, or a group of one
     f: dataclasses.Field,  # Field made by `option`
     many: bool = False,  # On: it takes a comma-separated list
+    shown: bool = True,  # Off: `--help` does not show it
 ) -> None:
     "Add the flag of an option, and the flag under its old name"
     if f.metadata['was']:
         add_old_flag(parser, f, many)
-    flag = flag_of(f.name)
+    flag, said = flag_of(f.name), help_of(f) if shown else argparse.SUPPRESS
     if many:
-        parser.add_argument(flag, help=help_of(f), metavar='A,B,..')
+        parser.add_argument(flag, help=said, metavar='A,B,..')
     elif f.type is bool:
-        parser.add_argument(flag, action=argparse.BooleanOptionalAction, help=help_of(f))
+        parser.add_argument(flag, action=argparse.BooleanOptionalAction, help=said)
     else:
-        parser.add_argument(flag, type=f.type, help=help_of(f), metavar=f.type.__name__.upper())
+        parser.add_argument(flag, type=f.type, help=said, metavar=f.type.__name__.upper())
 
 # %% ../../nbs/9_app/19_flags.ipynb #2cb1ed51
 def add_options(
     parser: argparse.ArgumentParser,  # Parser of a command
     fields: dict[str, dataclasses.Field],  # Option -> field made by `option`
     many: bool = False,  # On: each takes a comma-separated list
+    shown: Collection[str] | None = None,  # Options that `--help` shows; None: all
 ) -> None:
     "Add a flag for each option, in the groups of `GROUPS`, and `--import`"
     add_import(parser)
     for group, said in GROUPS.items():
         own = [f for name, f in fields.items() if group_of(name) == group]
-        if not own:
-            continue
-        part = parser.add_argument_group(group, said)
-        for f in own:
-            add_option(part, f, many)
+        seen = [shown is None or f.name in shown for f in own]
+        part = parser.add_argument_group(group, said) if any(seen) else parser
+        for f, s in zip(own, seen):
+            add_option(part, f, many, s)
 
 # %% ../../nbs/9_app/19_flags.ipynb #381e8ceb
 def add_as(

@@ -225,16 +225,16 @@ def info(
 # %% ../../nbs/9_app/13_use_model.ipynb #231d9535
 def forget_class(
     model: str | os.PathLike,  # Model's folder
-    name: str,  # Class name, one of the model's
+    names: str | Sequence[str],  # Class name, or several, of the model's
     weights: str | os.PathLike | None = None,  # Where the trunk's weights are now; None: where they were
     tell: Callable = print,  # Called with a line
     keep: int | None = None,  # Number of earlier versions to keep; None: as before
 ) -> 'Classifier':
-    """Take a class out of a model and write it; return the `Classifier`
+    """Take classes out of a model and write it; return the `Classifier`
 
-    What modules learned from the class in their features stays. `InputError` is raised, and no file
-    changes, for an unknown class, the only one, a method that cannot forget, a folder without a model or
-    one that cannot be written, weights that are gone, and a model that another process writes.
+    What modules learned from them in their features stays. `InputError` is raised, and no file
+    changes, for no name, an unknown class, the only one, a method that cannot forget, a folder without
+    a model or one that cannot be written, weights that are gone, and a model that another process writes.
     """
     model = Path(model).expanduser()
     # a mistyped folder is not made
@@ -242,11 +242,18 @@ def forget_class(
     check_writable(model)
     from safe_nb.app.classifier import Classifier, write_next
 
+    gone = [names] if isinstance(names, str) else list(dict.fromkeys(names))
+    if not gone:
+        raise InputError('names=[]: allowed are one or more class names')
     with alone(model):
-        c = write_next(Classifier.load(model, weights, 'cpu').forget(name), model, keep)
+        c = Classifier.load(model, weights, 'cpu')
+        for name in gone:
+            c.forget(name)
+        write_next(c, model, keep)
+    it = 'it' if len(gone) == 1 else 'them'
     tell(
-        f'{name}: forgotten; {len(c.classes_)} classes are left. '
-        'What modules learned from it in their features stays, and other classes may answer for it.'
+        f"{' and '.join(gone)}: forgotten; {len(c.classes_)} classes are left. "
+        f'What modules learned from {it} in their features stays, and other classes may answer for {it}.'
     )
     return c
 
