@@ -8,6 +8,7 @@ __all__ = ['RANPAC', 'SAFE', 'SLCA', 'SLCAPP', 'PAPER', 'AS', 'options_as']
 # %% ../../nbs/1_base/12_released.ipynb #2fde70a2
 from typing import Any
 from .errors import check_choice
+from .settings import METHODS
 
 # %% ../../nbs/1_base/12_released.ipynb #a8dec7f0
 # Options of RanPAC's code, args/cifar224_publish.csv
@@ -114,7 +115,15 @@ def options_as(
     how: str,  # 'released' or 'paper'
     method: str,  # Name of a method
 ) -> dict[str, Any]:
-    "Return the options of a method as its released code or its paper has them; `InputError` if there are none"
+    """Return the options of a method as its released code or its paper has them.
+
+    A method of one's own has those of the nearest parent that has any, as far as it reads them. Raise
+    `InputError` if there are none.
+    """
     known = AS[check_choice('as', how, AS)]
-    check_choice(f'method of as={how}', method, known)
-    return dict(known[method])
+    own = None if method in METHODS.places else METHODS.loaded.get(method)
+    parents = [vars(c).get('method') for c in own.__mro__] if own else []
+    name = next((p for p in parents if p in known), method)
+    check_choice(f'method of as={how}', name, known)
+    read = own.Options.__dataclass_fields__ if own else known[name]
+    return {k: v for k, v in known[name].items() if k in read}

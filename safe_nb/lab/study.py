@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from ..base.errors import check_choice
+from ..base.errors import InputError, check_choice
 from ..base.options import check_names
 from ..base.run_options import options_of, read_by
 from ..base.settings import METHODS
@@ -148,8 +148,14 @@ def paired(
     """Return a row a method: its mean difference to `base`, half of the 95 % interval, seeds, seeds ahead.
 
     The columns are `mean`, `half`, `seeds`, `ahead`. With one seed `half` is nan. Raise `InputError` for a
-    base that is not in the table.
+    base that is not in the table, and for two runs of a method with one seed.
     """
+    twice = table[table.duplicated(['method', 'seed'])]
+    if len(twice):
+        m, seed = twice.iloc[0][['method', 'seed']]
+        raise InputError(
+            f"method={m!r}, seed={seed}: two runs; leave one out, or tell them apart in the column `method`"
+        )
     wide = table.pivot(index='seed', columns='method', values=column)
     check_choice('base', base, list(wide))
     rows = {}

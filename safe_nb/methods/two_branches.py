@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['transfer', 'feature_alignment', 'cross_classification', 'on_sums', 'gaussians_of_all', 'on_samples', 'by_entropy',
-           'TwoBranches']
+           'check_join', 'TwoBranches']
 
 # %% ../../nbs/6_methods/04_two_branches.ipynb #a201c565
 import copy
+import inspect
 import math
 import warnings
 from collections.abc import Callable
@@ -136,6 +137,16 @@ def by_entropy(
     aggregated = joined.pop(o.aggregation)
     return joined | dict(aggregated=aggregated)
 
+# %% ../../nbs/6_methods/04_two_branches.ipynb #00b38505
+def check_join(
+    cls: type,  # Class of a learner with the function `join`
+) -> None:
+    "Raise `InputError` if `join` cannot be called with (learner, slow, fast)"
+    try:
+        inspect.signature(cls.join).bind(None, slow=None, fast=None)
+    except TypeError as e:
+        raise InputError(f"{cls.__name__}.join: {e}; allowed is (learner, slow, fast)") from None
+
 # %% ../../nbs/6_methods/04_two_branches.ipynb #6c2b6484
 class TwoBranches(TunedLearner):
     """A slow branch that trains in session 1 and is frozen, and a fast one that trains in later ones.
@@ -152,6 +163,10 @@ class TwoBranches(TunedLearner):
     gaussians = None
     # what is done to the fast head after a session, and how two answers are joined
     fast_head, join = on_sums, by_entropy
+
+    def __init_subclass__(cls, **kwargs: object) -> None:
+        check_join(cls)
+        super().__init_subclass__(**kwargs)
 
     def setup(self) -> None:
         "Make the branches, their cosine and ridge heads, the temperature, and Gaussians if any are kept"
@@ -470,7 +485,15 @@ def answer(
     if only != 'slow':
         fast = found['slow'] if idle else self.fast_answer(features('fast' if trained else 'slow'))
         found['fast'] = fast
-    return {only: found[only]} if only in ONE_BRANCH else found | self.join(**found)
+    if only in ONE_BRANCH:
+        return {only: found[only]}
+    joined = self.join(**found)
+    if not isinstance(joined, dict):
+        raise InputError(
+            f"{type(self).__name__}.join: returned {type(joined).__name__}, allowed is "
+            "{answer: class probabilities}, the final answer last"
+        )
+    return found | joined
 
 # %% ../../nbs/6_methods/04_two_branches.ipynb #fa85a7c6
 @patch
@@ -478,8 +501,11 @@ def diagnostics(
     self: TwoBranches,
     outputs: dict[str, Tensor],  # Answer -> class probabilities `[n, classes]`
 ) -> dict[str, float]:
-    "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} without both answers"
-    if not {'slow', 'fast'} <= outputs.keys():
+    """Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}.
+
+    {} without both answers, and if they are not joined by `by_entropy`.
+    """
+    if type(self).join is not by_entropy or not {'slow', 'fast'} <= outputs.keys():
         return {}
     gamma = getattr(self.options, 'gamma', 1.0)
     return dict(weight_slow=entropy_weights(outputs['slow'], outputs['fast'], gamma)[:, 0].mean().item())

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['OF_STREAM', 'OF_TRUNK', 'refuse', 'check_same', 'finished', 'write_checkpoint', 'other_before', 'resume',
-           'count_images', 'accuracies', 'progress_line', 'session_facts', 'learn_and_evaluate', 'cpu_threads',
-           'code_changed', 'finished_line', 'idle_with_stream', 'run', 'load_learner']
+           'check_answers', 'count_images', 'accuracies', 'progress_line', 'session_facts', 'learn_and_evaluate',
+           'cpu_threads', 'code_changed', 'finished_line', 'idle_with_stream', 'run', 'load_learner']
 
 # %% ../../nbs/7_runs/03_run.ipynb #681c7984
 import dataclasses
@@ -205,12 +205,33 @@ def resume(
         before = dict(sessions=learner.sessions) | {k: v[0] for k, v in changed.items()}
         earlier = stored.get('earlier', []) + ([before] if changed else [])
         facts |= dict(earlier=earlier) if earlier else {}
-        said = ', '.join(f'{k} is {now}, was {then}' for k, (then, now) in changed.items())
+        said = ', '.join(
+            "the method's code has changed" if k == 'code' else f'{k} is {now}, was {then}'
+            for k, (then, now) in changed.items()
+        )
         more = f'; digits can differ: {said}' if changed else ''
         tell(f'{config.method} seed {config.seed}  continues after session {learner.sessions}{more}')
         return measured_of(stored['measured'])
     if damaged:
         raise InputError(f'{damaged}; no older checkpoint is whole, remove the folder to start again')
+
+# %% ../../nbs/7_runs/03_run.ipynb #50a524fa
+def check_answers(
+    out: Path,  # Folder of the run
+    learner: 'Learner',  # Learner that was loaded
+    stream: 'Stream',  # Stream of the run
+    m: Measured,  # Measurements of the sessions before
+) -> None:
+    "Raise `InputError` if the learner's answers are not those of the sessions before"
+    import torch
+
+    with torch.no_grad():
+        now = list(learner.outputs(stream[0].test.images[:1]))
+    if list(m.matrix) != now:
+        raise InputError(
+            f"out={str(out)!r}: its sessions have the answers {', '.join(m.matrix)}, the method now gives "
+            f"{', '.join(now)}; put its code back to go on, or choose another folder"
+        )
 
 # %% ../../nbs/7_runs/03_run.ipynb #00000027
 def count_images(
@@ -249,9 +270,10 @@ def progress_line(
     total: int,  # Number of sessions
     seconds: float,  # Time since the start
 ) -> str:
-    "Return a line with method, seed, session, accuracy of the reported answers and time"
+    "Return a line with method, seed, session, accuracy of the reported answers and of the final one, and time"
     now = accuracies(hits, sizes)
-    shown = '  '.join(f'{k} {v:.1f} %' for k, v in now.items() if k in (learner.answers or now))
+    reported = {*(learner.answers or now), list(now)[-1]}
+    shown = '  '.join(f'{k} {v:.1f} %' for k, v in now.items() if k in reported)
     where = f'session {learner.sessions}/{total}'
     return f'{config.method} seed {config.seed}  {where}  {shown}  {seconds:.0f} s'
 
@@ -296,6 +318,8 @@ def learn_and_evaluate(
     # not before all is known to be there: a refused run leaves no folder
     with alone_in(out) if writes else nullcontext():
         m = (resume(out, config, facts, learner, tell) if out else None) or m
+        if m.matrix:
+            check_answers(out, learner, stream, m)
         trains = [merged(stream)] if learner.options.joint else [s.train for s in stream]
         sizes = [len(s.test) for s in stream]
         count_images(learner, trains, tick)
