@@ -282,6 +282,7 @@ def merge_classes(
         c = write_next(Classifier.load(model, weights, 'cpu').merge(names, into), model, keep)
     tell(
         f"{' and '.join(dict.fromkeys(names))}: merged into {into}; {len(c.classes_)} classes are left. "
-        'Nothing was trained, and `safe_nb undo` goes back.'
+        'Nothing was trained, and `safe_nb undo` goes back. Move their pictures into one folder, too: `learn` '
+        'takes the names of classes from the folders.'
     )
     return c
