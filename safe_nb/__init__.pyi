@@ -835,7 +835,7 @@ class TwoBranches(Learner):
         self,
         outputs: dict[str, torch.Tensor],
     ) -> dict[str, float]:
-        "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}; {} without both answers"
+        "Return {'weight_slow': mean entropy weight of the slow answer, in [0, 1]}."
     def epochs_of(
         self,
         t: int,
