@@ -230,7 +230,8 @@ class AggregationOptions:
     gamma: float = option(1.0, 'Sharpness of the entropy weights', '[0, inf)', paper='1')
     aggregation: str = option(
         'entropy',
-        'Way to join the slow and the fast answer; slow or fast: the answer of that branch alone',
+        'Way to join the slow and the fast answer: geometric mean of probabilities (entropy: weighted, sum: '
+        'equal weights), arithmetic mean (...-probabilities), or max; slow, fast: that answer alone',
         HOWS + ONE_BRANCH,
         paper='entropy',
     )

@@ -196,7 +196,7 @@ def trust_figure(
         session_heatmap(gap, axs['gap'], 'fast minus slow (points)', **both_ways)
         session_heatmap(weight, axs['weight'], 'mean weight of slow', 2, cmap='viridis')
         axs['gap'].set_title('fast is ahead where green')
-        axs['weight'].set_title('whom the entropy trusts')
+        axs['weight'].set_title('entropy weight of the slow answer')
     return fig, table
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000029

@@ -57,7 +57,7 @@ def learning_figure(
             index='learned_in', columns='session', values='accuracy'
         )
         session_heatmap(last, right, 'accuracy (%)', vmin=0, vmax=100, cmap='viridis')
-        right.set_title(f'who still knows which classes: {answer}')
+        right.set_title(f'accuracy by session of the class: {answer}')
     return fig, table
 
 # %% ../../nbs/8_lab/02_learner_figures.ipynb #0000003e

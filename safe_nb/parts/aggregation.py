@@ -24,7 +24,7 @@ def entropy(
 def entropy_weights(
     slow: Tensor,  # p_s, probabilities of the slow learner, `[n, C]`
     fast: Tensor,  # p_f, probabilities of the fast learner, `[n, C]`
-    gamma: float = 1.0,  # Sharpness; 0 trusts both equally, large only the surer one; the paper: 1
+    gamma: float = 1.0,  # Sharpness; 0: equal weights, large: only the answer of lower entropy; the paper: 1
 ) -> Tensor:
     "Return (w_s, w_f) = softmax(-gamma [H(p_s), H(p_f)]) of each row, `[n, 2]` (SAFE, section 3.4)"
     return (-gamma * torch.stack([entropy(slow), entropy(fast)], -1)).softmax(-1)
@@ -33,8 +33,9 @@ def entropy_weights(
 def aggregate(
     slow: Tensor,  # p_s, probabilities of the slow learner, `[n, C]`
     fast: Tensor,  # p_f, probabilities of the fast learner, `[n, C]`
-    how: str = 'entropy',  # 'entropy': weighted scores; 'sum': with equal weights; '...-probabilities':
-    # of probabilities instead; 'max': larger one of each class, renormalised
+    # 'entropy': geometric mean, that is weighted scores; 'sum': the same with equal weights;
+    # '...-probabilities': arithmetic mean; 'max': larger one of each class, renormalised
+    how: str = 'entropy',
     gamma: float = 1.0,  # Sharpness of the entropy weights; the paper: 1
 ) -> Tensor:
     """Return the probabilities of both learners together, `[n, C]` (SAFE, section 3.4).
