@@ -4,8 +4,7 @@
 
 Works in a fresh clone of the committed state, so that nothing of yours is touched. Needs Debian's package `chromium`
 (or the path of a browser in CHROMIUM). Without names, all notebooks, one after another, experiments in their smoke
-profile; those that are well in the table already are left out, so that an interrupted check goes on. The last table is
-paper_figures/jupyterlab.csv, of version 0.2.0: its notebooks have the names that they had then.
+profile; those that are well in the table already are left out, so that an interrupted check goes on.
 """
 import argparse
 import csv

@@ -160,7 +160,10 @@ def rename_class(
         return renamed(facts, {old: new})
 
     write_change(model, change, keep)
-    tell(f"{old}: is called {new} now; nothing was trained, and `safe_nb undo` goes back")
+    tell(
+        f"{old}: is called {new} now; nothing was trained, and `safe_nb undo` goes back. Rename its folder of "
+        "pictures, too: `learn` takes the names of classes from the folders"
+    )
 
 # %% ../../nbs/9_app/08_changes.ipynb #838ff3cd
 def earlier_line(

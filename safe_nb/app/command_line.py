@@ -27,21 +27,23 @@ from ..base.run_options import going_on
 from ..base.settings import METHODS
 
 # %% ../../nbs/9_app/23_command_line.ipynb #0000001c
-EXAMPLES = '''examples:
+EXAMPLES = '''a folder of pictures:
+  safe_nb check photos
+  safe_nb learn photos --into pets
+  safe_nb predict pets new_photos --unknown --out answers.csv
+  safe_nb evaluate pets labelled_photos
+  safe_nb review pets photos --html review.html
+  inotifywait -mq -e close_write --format %w%f camera | safe_nb predict pets -
+  safe_nb backbones dinov2 small
+
+studies:
   safe_nb run --dataset glyphs --method safe --seed 1 --out runs/first
   safe_nb sweep --method ncm,ranpac,safe --seed 1,2,3
   safe_nb sweep grid.yaml --out runs/grid
   safe_nb sweep --status --out runs/grid
   safe_nb run --import mine.py --method mine
   safe_nb report runs
-  safe_nb reproduce
-  safe_nb backbones dinov2 small
-  safe_nb check photos
-  safe_nb learn photos --into pets
-  safe_nb predict pets new_photos --unknown --out answers.csv
-  safe_nb evaluate pets labelled_photos
-  safe_nb review pets photos --html review.html
-  inotifywait -mq -e close_write --format %w%f camera | safe_nb predict pets -'''
+  safe_nb reproduce'''
 
 # %% ../../nbs/9_app/23_command_line.ipynb #42c65fb9
 SHELLS = 'bash', 'zsh', 'tcsh'
@@ -65,14 +67,14 @@ def make_parser(
     )
     sub = p.add_subparsers(dest='command', metavar='COMMAND')
     fields = fields_of(methods) if command in ('', 'run', 'sweep') else {}
+    check_parser(sub)
+    learn_parser(sub, learner_fields(methods) if command in ('', 'learn') else {}, often)
+    model_parsers(sub)
+    backbones_parser(sub)
     run_parser(sub, fields)
     sweep_parser(sub, fields)
     report_parser(sub)
     reproduce_parser(sub)
-    backbones_parser(sub)
-    check_parser(sub)
-    learn_parser(sub, learner_fields(methods) if command in ('', 'learn') else {}, often)
-    model_parsers(sub)
     return p
 
 # %% ../../nbs/9_app/23_command_line.ipynb #e86068a8

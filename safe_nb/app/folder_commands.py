@@ -202,6 +202,8 @@ def cmd_predict(
     if args.unknown is not None:
         certainty = read_facts(Path(args.model).expanduser())['certainty']
         print(f'unknown: {limit_line(certainty, args.unknown)}', file=sys.stderr)
+    if args.out:
+        print(f'{images:,} images: {args.out}', file=sys.stderr)
     if unreadable:
         print(f'{unreadable} of {images} images could not be read', file=sys.stderr)
     return int(unreadable > 0)

@@ -539,8 +539,8 @@ def one_name(
         n, shown = len(twice), some_of(twice.values(), width=0, comma='; ')
         raise InputError(
             f"{n:,} picture{'s have' if n > 1 else ' has'} two names: {shown}. "
-            "Keep every picture in one class (to rename one that was learned, forget its class and learn both "
-            "again), or leave them out with two_names='skip' (--two-names skip)"
+            "Keep every picture in one class, and delete it in the others (`safe_nb check` lists all), or leave "
+            "them out with two_names='skip' (--two-names skip)"
         )
     self.ambiguous += twice.values()
     self.copies += copies

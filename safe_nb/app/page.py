@@ -70,9 +70,10 @@ def confusion_svg(
     by_class: Mapping[str, Sequence[int]],  # As `figures_of` returns it
     confused: Sequence[Sequence],  # As `figures_of` returns it
     most: int = 20,  # Number of classes
-    cell: int = 34,  # Side of a cell in pixels
 ) -> str:
     "Return an SVG: a row for each class of pictures, a column for each answer, shaded by the row's share"
+    # side of a cell in pixels
+    cell = 34
     names = most_confused(by_class, confused, most)
     count = {(name, answer): n for name, answer, n in confused}
     count |= {(name, name): right for name, (_, right, _) in by_class.items()}

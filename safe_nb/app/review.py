@@ -300,22 +300,16 @@ def reviewed(
         if place.name not in ('', '..')
         else Path(f'{os.path.abspath(place)}_aside')
     )
-    called = lambda i, but='': next(
-        name for name in (classes[k] for k in np.argsort(-j.p[i], kind='stable')) if name != but
-    )
+    called = lambda i: classes[int(j.p[i].argmax())]
     found = dict(mislabelled=mislabelled(j, classes), uncertain=uncertain(j, classes))
-    items = {
-        k: [
-            item_of(
-                j,
-                i,
-                classes,
-                mover.to(j.paths[i], mover.home(called(i, j.labels[i]))) if len(classes) > 1 else '',
-            )
-            for i in part[:top]
-        ]
-        for k, part in found.items()
-    }
+    items = dict(
+        mislabelled=[
+            item_of(j, i, classes, mover.to(j.paths[i], mover.home(called(i))))
+            for i in found['mislabelled'][:top]
+        ],
+        # the label is the likeliest class: nothing to mend before somebody has looked
+        uncertain=[item_of(j, i, classes, '') for i in found['uncertain'][:top]],
+    )
     if limit is not None:
         found['unknown'] = unknown_ones(j, limit)
         items['unknown'] = [
@@ -376,8 +370,8 @@ def section_words(
     return dict(
         mislabelled='Images whose label is not the likeliest class, the least probable label first. A command '
         'moves an image to the likeliest class.',
-        uncertain='Answers that agree with the label and have the lowest probability. A command moves an image '
-        'to the second class, for the case that the label is wrong.',
+        uncertain='Answers that agree with the label and have the lowest probability. No command moves them: '
+        'most of these labels are right.',
         unknown=f'Images below the limit of certainty ({limit}). Those that were learned are rarely below it. A '
         'command sets an image aside, beside the folder; what was learned from it is forgotten with learn --prune.',
         alike='Exact copies, and images that are nearly equal at 16 x 16 pixels. A command moves the image whose '
@@ -419,7 +413,8 @@ def review_lines(
         lines += ['', f"{SECTIONS[key]}: {n:,} {'pair' if key == 'alike' else 'image'}{'s' * (n != 1)}"]
         for item in items[:most]:
             both = f" and {item['other']}" if item['other'] else ''
-            lines += [f"{item['file']}{both}: {item_line(item)}", f"    {item['command']}"]
+            lines.append(f"{item['file']}{both}: {item_line(item)}")
+            lines += [f"    {item['command']}"] if item['command'] else []
     return [*lines, '', f'after moving images: {r.learn}']
 
 # %% ../../nbs/9_app/17_review.ipynb #121ee967
@@ -491,10 +486,9 @@ def section_html(
         return f'{top}<p>None.</p>'
     commands = '\n'.join(dict.fromkeys(item['command'] for item in items if item['command']))
     pictures = ''.join(picture_html(item, r.folder, r.max_pixels) for item in items)
-    return (
-        f'{top}<p>{escape(r.names[key])}</p><div class="pictures">{pictures}</div>'
-        f'<details><summary>All commands of this section</summary><pre>{escape(commands)}</pre></details>'
-    )
+    below = f'<details><summary>All commands of this section</summary><pre>{escape(commands)}</pre></details>'
+    shown = f'{top}<p>{escape(r.names[key])}</p><div class="pictures">{pictures}</div>'
+    return shown + (below if commands else '')
 
 # %% ../../nbs/9_app/17_review.ipynb #71750910
 def review_html(

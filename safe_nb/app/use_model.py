@@ -250,9 +250,9 @@ def forget_class(
         for name in gone:
             c.forget(name)
         write_next(c, model, keep)
-    it = 'it' if len(gone) == 1 else 'them'
+    it, left = 'it' if len(gone) == 1 else 'them', len(c.classes_)
     tell(
-        f"{' and '.join(gone)}: forgotten; {len(c.classes_)} classes are left. "
+        f"{' and '.join(gone)}: forgotten; {left} class{'es are' if left > 1 else ' is'} left. "
         f'What modules learned from {it} in their features stays, and other classes may answer for {it}.'
     )
     return c
@@ -280,8 +280,10 @@ def merge_classes(
 
     with alone(model):
         c = write_next(Classifier.load(model, weights, 'cpu').merge(names, into), model, keep)
+    left = len(c.classes_)
     tell(
-        f"{' and '.join(dict.fromkeys(names))}: merged into {into}; {len(c.classes_)} classes are left. "
-        'Nothing was trained, and `safe_nb undo` goes back.'
+        f"{' and '.join(dict.fromkeys(names))}: merged into {into}; {left} class{'es are' if left > 1 else ' is'} left. "
+        'Nothing was trained, and `safe_nb undo` goes back. Move their pictures into one folder, too: `learn` '
+        'takes the names of classes from the folders.'
     )
     return c

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from ..base.errors import InputError
 from ..base.run_options import check_dataset
-from ..base.settings import DATASETS, DataOptions, ReadingOptions
+from ..base.settings import DATASETS, ReadingOptions
 from .folders import check_by_domain, folder_stream
 from .glyphs import DOMAIN_FACES
 from .image_files import folder_layout, subfolders

@@ -231,9 +231,9 @@ def draw_dots(
     name: str,  # Column of the names
     value: str,  # Column of the values
     names: list[str],  # From top to bottom
-    colour: str = '#0072B2',  # Colour of the dots
 ) -> None:
     "Draw a row for each name: its mean with the value, its range and its seeds"
+    colour = '#0072B2'
     for i, n in enumerate(names):
         v = table[value][table[name] == n].dropna()
         if not len(v):

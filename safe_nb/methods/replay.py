@@ -75,8 +75,7 @@ class Memory(Part):
 @patch
 def chosen(
     self: Memory,
-    images: Tensor,  # Images to choose from, uint8 `[n, 3, side, side]`: the kept of their classes, then new
-    labels: Tensor,  # Their classes, integers `[n]`
+    labels: Tensor,  # Classes of the images to choose from, the kept first, then the new, integers `[n]`
     keys: Tensor,  # Their random numbers, `[n]`
     k: int,  # Number of images to keep of a class
     f: Tensor | None = None,  # Their unit features, `[n, d]`, for herding; None: choose at random
@@ -249,7 +248,7 @@ def remember(
     f = None
     if o.choice == 'herding':
         f = F.normalize(self.features(images, self.branch), dim=1).cpu()
-    pick = memory.chosen(images, labels, keys, o.memory, f)
+    pick = memory.chosen(labels, keys, o.memory, f)
     z = torch.zeros(len(pick), 0)
     if o.dark:
         z = self.heads(self.features(images[pick], self.branch)).cpu()

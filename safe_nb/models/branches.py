@@ -9,7 +9,6 @@ __all__ = ['Branches']
 import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
-import torch
 import torch.nn as nn
 from fastcore.basics import patch
 from torch import Tensor

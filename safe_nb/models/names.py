@@ -183,11 +183,10 @@ _HUB = re.compile(r'^(https?://huggingface\.co/)?(hf[-_]hub:)?(timm/)?')
 
 def near_names(
     name: str,  # Name that cannot be a trunk
-    n: int = 3,  # Number of names
 ) -> str:
-    "Return the nearest architectures that a trunk can be, separated by commas; if none is near, the default"
+    "Return up to three near architectures of trunks, separated by commas; the default if none is near"
     known = [a for a in architectures() if not a.startswith('test_')]
-    near = difflib.get_close_matches(name, known, n, 0.5)
+    near = difflib.get_close_matches(name, known, cutoff=0.5)
     return ', '.join(near or [DEFAULT_BACKBONE])
 
 # %% ../../nbs/3_models/01_names.ipynb #050d58ba

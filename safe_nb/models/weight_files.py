@@ -413,7 +413,7 @@ class Weights:
     patch: Tensor | None = None
     # which copy was taken, if there were several
     said: list[str] = field(default_factory=list)
-    # a file that `save_trunk` wrote: names, shapes and values are those of a trunk
+    # a file that `save_own` wrote: names, shapes and values are those of a trunk
     own: bool = False
 
     @property

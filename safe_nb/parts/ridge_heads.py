@@ -9,7 +9,6 @@ __all__ = ['RELEASED_RIDGES', 'SessionRidgeHead', 'RowsRidgeHead', 'dealt_out']
 import copy
 from typing import Self
 import torch
-import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 from .part import merged_labels

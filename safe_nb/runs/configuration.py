@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from ..base.errors import InputError
 from ..base.files import checksum, read_checked
 from ..base.options import renamed_options, under_old_names, unmet
-from ..base.run_options import config_class, options_of, read_by, typed_config
+from ..base.run_options import config_class, typed_config
 from ..base.settings import DATASETS, METHODS, RANDOM, RunOptions, stored_trunk, trunk_of_02
 from ..data.image_files import class_files, file_number, subfolders
 
