@@ -222,6 +222,12 @@ def info(
     text = card(facts, carried_bytes(model)) + f'Versions: {earlier_line(model, facts)}.'
     return '\n'.join([text, *more]) + '\n'
 
+# %% ../../nbs/9_app/13_use_model.ipynb #facb9a6c
+def _classes_left(c):
+    "Return how many classes a classifier has left, in words"
+    n = len(c.classes_)
+    return '1 class is left' if n == 1 else f'{n} classes are left'
+
 # %% ../../nbs/9_app/13_use_model.ipynb #231d9535
 def forget_class(
     model: str | os.PathLike,  # Model's folder
@@ -250,9 +256,9 @@ def forget_class(
         for name in gone:
             c.forget(name)
         write_next(c, model, keep)
-    it, left = 'it' if len(gone) == 1 else 'them', len(c.classes_)
+    it = 'it' if len(gone) == 1 else 'them'
     tell(
-        f"{' and '.join(gone)}: forgotten; {left} class{'es are' if left > 1 else ' is'} left. "
+        f"{' and '.join(gone)}: forgotten; {_classes_left(c)}. "
         f'What modules learned from {it} in their features stays, and other classes may answer for {it}.'
     )
     return c
@@ -280,9 +286,8 @@ def merge_classes(
 
     with alone(model):
         c = write_next(Classifier.load(model, weights, 'cpu').merge(names, into), model, keep)
-    left = len(c.classes_)
     tell(
-        f"{' and '.join(dict.fromkeys(names))}: merged into {into}; {left} class{'es are' if left > 1 else ' is'} left. "
+        f"{' and '.join(dict.fromkeys(names))}: merged into {into}; {_classes_left(c)}. "
         'Nothing was trained, and `safe_nb undo` goes back. Move their pictures into one folder, too: `learn` '
         'takes the names of classes from the folders.'
     )

@@ -223,10 +223,7 @@ def check_answers(
     m: Measured,  # Measurements of the sessions before
 ) -> None:
     "Raise `InputError` if the learner's answers are not those of the sessions before"
-    import torch
-
-    with torch.no_grad():
-        now = list(learner.outputs(stream[0].test.images[:1]))
+    now = list(learner.outputs(stream[0].test.images[:1]))
     if list(m.matrix) != now:
         raise InputError(
             f"out={str(out)!r}: its sessions have the answers {', '.join(m.matrix)}, the method now gives "
