@@ -220,6 +220,7 @@ def run(
     map_images: int = 800,
     share_power: float = 0.7,
     chain: bool = True,
+    map_ridge: float = 0.0,
 ) -> dict:
     'Run a configuration; return the record. A finished run is read, an interrupted one continued.'
 
@@ -1172,6 +1173,7 @@ class SAFEAverage(TwoBranches):
         map_images: int = 800,
         share_power: float = 0.7,
         chain: bool = True,
+        map_ridge: float = 0.0,
     ) -> None: ...
     def fast_head(
         self,

@@ -315,6 +315,14 @@ class SAFEAverageOptions(MapOptions, AggregationOptions, TransferOptions, LaterO
     chain: bool = option(
         True, 'Map Gaussians from session to session; if off, map them from the slow branch'
     )
+    map_ridge: float = option(
+        0.0,
+        'Ridge of the map of Gaussians from session to session, in units of the mean squared feature '
+        'about its mean; 0: the ridge, and the share of the change, that best predict left-out classes',
+        '[0, inf)',
+        needs='chain',
+        before=0.1,
+    )
 
 # %% ../../nbs/1_base/04_method_options.ipynb #1386275c
 @dataclass

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.figure import Figure
-from .figures import STYLE, answer_colours, beside, session_heatmap
+from .figures import answer_colours, beside, session_heatmap, styled
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -41,7 +41,7 @@ def learning_figure(
     Return (figure, table)"""
     table = learning_table(matrices)
     colours = answer_colours('', matrices) | (colours or {})
-    with plt.rc_context(STYLE):
+    with styled():
         fig, (left, right) = plt.subplots(1, 2, figsize=(10, 3.8), layout='constrained')
         for answer in matrices:
             curve = table[table.answer == answer].groupby('session').accuracy.mean()
@@ -111,7 +111,7 @@ def answers_figure(
     shown = list(table.name) + ([str(classes[truth])] if truth is not None else [])
     short, colours = short_names(shown), answer_colours('', outputs)
     n = len(outputs)
-    with plt.rc_context(STYLE):
+    with styled():
         fig, axs = plt.subplots(
             1,
             1 + n,

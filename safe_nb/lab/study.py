@@ -21,7 +21,7 @@ from ..base.errors import InputError, check_choice
 from ..base.options import check_names
 from ..base.run_options import options_of, read_by
 from ..base.settings import METHODS
-from .figures import STYLE, answer_colours, label_of, save_figure
+from .figures import answer_colours, label_of, save_figure, styled
 from .tables import runs_table
 from ..parts.aggregation import entropy_weights
 from ..runs.configuration import run_folder, stream_of
@@ -193,7 +193,7 @@ def knowing_figure(
     shown = [*JUDGED, 'either right']
     table = 100 * images.groupby('learned_in')[shown].mean()
     colours = answer_colours('safe', JUDGED) | {'either right': '#000000'}
-    with plt.rc_context(STYLE):
+    with styled():
         fig, ax = plt.subplots(figsize=(6, 3.4), layout='constrained')
         for name, style in zip(shown, ('o-', 's-', '^-', ':')):
             ax.plot(table.index, table[name], style, color=colours[name], label=name)

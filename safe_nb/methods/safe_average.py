@@ -7,6 +7,7 @@ __all__ = ['SAFEAverage']
 
 # %% ../../nbs/6_methods/10_safe_average.ipynb #61d60476
 from collections.abc import Callable
+from functools import partial
 from torch import Tensor
 from ..base.method_options import SAFEAverageOptions
 from ..base.settings import LearnerOptions
@@ -22,8 +23,8 @@ class SAFEAverage(TwoBranches):
     """SAFE-avg: SAFE++ without guidance, whose fast branch is averaged over sessions.
 
     After each session (n / N)^p of the update of the fast branch is kept, n of N images so far being the
-    session's. Gaussians of all classes are mapped
-    from session to session, and the fast ridge head is solved on their samples. It builds on SAFE
+    session's. Gaussians of all classes are mapped from session to session, as far as classes left out of
+    the map follow it, and the fast ridge head is solved on their samples. It builds on SAFE
     (arXiv 2411.02175) and SLCA++ (arXiv 2408.08295).
     """
 
@@ -79,4 +80,6 @@ class SAFEAverage(TwoBranches):
         str, Callable[[ClassGaussians, SessionFeatures, int], tuple[ClassGaussians, ClassGaussians]]
     ]:
         "Branch in which Gaussians are kept, and the function that maps them into the fast branch"
-        return ('fast', mapped_by_session) if self.options.chain else ('slow', mapped_from_slow)
+        if not self.options.chain:
+            return 'slow', mapped_from_slow
+        return 'fast', partial(mapped_by_session, ridge=self.options.map_ridge)
