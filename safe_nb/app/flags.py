@@ -181,7 +181,7 @@ def add_as(
         default='',
         metavar='NAME',
         help="all options of a method as its authors' code ('released') or text ('paper') has them, but "
-        'for those that are given',
+        'for those that are given; an option of which the source says nothing keeps its default',
     )
 
 # %% ../../nbs/9_app/19_flags.ipynb #0000000c

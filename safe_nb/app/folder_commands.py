@@ -168,7 +168,7 @@ def learn_parser(
     p.add_argument(
         '--dry-run',
         action='store_true',
-        help='say what would be done to a model that is there, and do nothing (default: do it)',
+        help='say what would be learned or changed, and do nothing (default: do it)',
     )
     p.add_argument(
         '--prune',
