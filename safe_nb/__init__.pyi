@@ -199,6 +199,7 @@ def run(
     crop_pct: float = 0.0,
     background: str = 'white',
     method: str | type = 'safe',
+    order_seed: int = -1,
     max_pixels: int = 50,
     threads: int = 0,
     head_lr: float = 0.01,

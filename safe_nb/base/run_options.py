@@ -147,7 +147,7 @@ GROUPS = dict(
     machine='where and how it is computed',
 )
 _GROUP_OF = dict(
-    method='method', view='backbone', background='backbone', seed='training'
+    method='method', view='backbone', background='backbone', seed='training', order_seed='stream'
 ) | dict.fromkeys(('device', 'precision', 'compile', 'micro_batch', 'threads', 'max_pixels'), 'machine')
 
 # %% ../../nbs/1_base/05_run_options.ipynb #d3750722

@@ -151,6 +151,9 @@ class RunOptions(DataOptions):
     "Options that a run reads besides its method's"
 
     method: str = option('safe', 'Name of a method', METHODS)
+    order_seed: int = option(
+        -1, 'Seed of the order of classes or domains alone; -1: `seed`', '[-1, 4294967296)'
+    )
     max_pixels: int = changed(ReadingOptions, 'max_pixels', 50)
     threads: int = option(0, "CPU threads; 0: as torch chooses", '[0, inf)')
 
@@ -262,7 +265,11 @@ class LearnerOptions:
         paper="SLCA's code: cifar100 or imagenet",
         needs='normalize',
     )
-    seed: int = option(1993, 'Random seed; in a run, of the class order too', '[0, 4294967296)')
+    seed: int = option(
+        1993,
+        'Random seed; in a run, of the class order too unless `order_seed` is given',
+        '[0, 4294967296)',
+    )
     device: str = option('auto', 'Device: auto, cpu, cuda or cuda:N')
     precision: str = option('auto', 'Precision of the network: auto, fp32, bf16 or fp16', PRECISIONS)
     compile: bool = option(False, 'Compile the ViT: a minute or two at the start, faster steps')

@@ -55,6 +55,7 @@ def check_stream_options(
     initial_classes: int = 0,  # Classes of session 1; 0: as many as in the others
     crop_pct: float = 0.0,  # Share of the short side that the centre square shows; 0: the set's own
     background: str = 'white',  # Colour behind transparent parts: white, black or '#rrggbb'
+    order_seed: int = -1,  # Seed of the order of classes or domains alone; -1: that of the run
 ) -> None:
     "Raise `InputError` for an option without an effect, as far as it shows before images are read"
     if validate and test_limit:
@@ -65,6 +66,10 @@ def check_stream_options(
     if domains := _domains_of(dataset):
         check_by_domain(repr(dataset), domains, sessions, initial_classes)
     known = DATASETS.get(dataset)
+    if order_seed >= 0 and isinstance(known, NamedSet) and (known.domains or not known.shuffle):
+        raise InputError(
+            f"order_seed={order_seed}: the data set {dataset!r} has one order; allowed is -1"
+        )
     have = inspect.signature(DATASETS.get(dataset, folder_stream)).parameters
     asked = dict(initial_classes=(initial_classes, 0), crop_pct=(crop_pct, 0))
     for name, (value, usual) in (asked | dict(background=(background, 'white'))).items():

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MACHINE', 'PLAIN', 'make_config', 'typed_sessions', 'values_before', 'stored_config', 'sources', 'code_checksum',
-           'differences', 'holds', 'run_folder', 'run_folders', 'make_learner', 'stream_of']
+           'defaults_of', 'differences', 'holds', 'run_folder', 'run_folders', 'make_learner', 'stream_of']
 
 # %% ../../nbs/7_runs/01_configuration.ipynb #9c1d5a47
 import dataclasses
@@ -50,7 +50,11 @@ def make_config(
         config.initial_classes,
         config.crop_pct,
         config.background,
+        config.order_seed,
     )
+    # the same run, so that it has the same folder
+    if config.order_seed == config.seed:
+        config.order_seed = -1
     config.sessions = config.sessions or own_sessions(config.dataset)
     return config
 
@@ -200,6 +204,16 @@ def _same_place(name, one, other):
         return one == other
     return Path(one).expanduser().resolve() == Path(other).expanduser().resolve()
 
+# %% ../../nbs/7_runs/01_configuration.ipynb #e3acbf8b
+def defaults_of(
+    config: RunOptions,  # Configuration of a run, of `make_config`
+) -> dict[str, Any]:
+    "Return {option: default} of a run with this method and data set"
+    from safe_nb.data.public_sets import own_sessions
+
+    values = {f.name: f.default for f in dataclasses.fields(config)}
+    return values | dict(sessions=own_sessions(config.dataset))
+
 # %% ../../nbs/7_runs/01_configuration.ipynb #cf4b6063
 def differences(
     stored: dict[str, Any],  # Record, or facts of a checkpoint; options under today's names
@@ -210,7 +224,8 @@ def differences(
     A file or folder at another place, with the same content, does not differ.
     """
     mine, then = dataclasses.asdict(config), stored.get('sources') or {}
-    out = {k: (v, mine.get(k)) for k, v in stored['config'].items() if mine.get(k) != v}
+    kept = defaults_of(config) | stored['config']
+    out = {k: (v, mine.get(k)) for k, v in kept.items() if mine.get(k) != v}
     now = sources(config)
     for k in ('weights', 'dataset'):
         values = stored['config'].get(k), mine[k]
@@ -275,11 +290,8 @@ def run_folder(
 
     If no folder has this name, but one holds the same run with differently written options, return that.
     """
-    from safe_nb.data.public_sets import own_sessions
-
-    defaults = {f.name: f.default for f in dataclasses.fields(config)} | values_before(type(config))
-    defaults['sessions'] = own_sessions(config.dataset)
-    changed = {k: getattr(config, k) for k, v in defaults.items() if getattr(config, k) != v}
+    before = defaults_of(config) | values_before(type(config))
+    changed = {k: getattr(config, k) for k, v in before.items() if getattr(config, k) != v}
 
     def named(options):
         text = json.dumps(under_old_names(type(config), options), sort_keys=True)
@@ -336,7 +348,7 @@ def stream_of(
     return load_stream(
         c.dataset,
         typed_sessions(c),
-        c.seed,
+        c.seed if c.order_seed < 0 else c.order_seed,
         img_size,
         c.limit,
         c.max_sessions,

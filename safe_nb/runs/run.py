@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/7_runs/03_run.ipynb #0000001d
 # Options that a stream and a trunk show by themselves
-OF_STREAM = *DataOptions.__dataclass_fields__, 'max_pixels'
+OF_STREAM = *DataOptions.__dataclass_fields__, 'max_pixels', 'order_seed'
 OF_TRUNK = 'backbone', 'weights', 'img_size', 'normalize', 'statistics'
 
 # %% ../../nbs/7_runs/03_run.ipynb #bd000f1a
