@@ -233,17 +233,23 @@ def cmd_report(
     args: argparse.Namespace,  # Parsed arguments of the command
 ) -> None:
     "Print tables of the records below folders; write them as CSV and HTML if asked"
-    from safe_nb.lab.tables import print_tables, run_rows, write_csv
+    from safe_nb.lab.tables import print_tables, run_rows, text_table, write_csv
 
     csv = check_out('csv', args.csv, TABLES) if args.csv else None
     if csv and args.html and csv == check_out('html', args.html):
         raise InputError(f"csv={args.csv!r}: is the file of html too; give two names")
     records = read_records(args.folders)
-    if args.html:
-        from safe_nb.lab.report import write_report
+    rows = []
+    if args.html or args.base:
+        from safe_nb.lab.report import paired_rows, write_report
 
-        write_report(records, args.html)
+        rows = paired_rows(records, args.base) if args.base else []
+    if args.html:
+        write_report(records, args.html, args.base)
     print_tables(records)
+    if args.base:
+        line = f'no run of another method at a setting and seed of {args.base}'
+        print(f'\ndifference to {args.base} at equal seeds\n{text_table(rows) if rows else line}')
     unfinished = {p.parent for f in args.folders for p in Path(f).expanduser().rglob('session-*.json')}
     unfinished = sorted(str(p) for p in unfinished if not (p / 'record.json').exists())
     if unfinished:
@@ -266,6 +272,12 @@ def report_parser(
     )
     p.add_argument('--csv', default='', metavar='FILE', help='write the table of runs there too')
     p.add_argument('--html', default='', metavar='FILE', help='tables, curves and settings in one file')
+    p.add_argument(
+        '--base',
+        default='',
+        metavar='METHOD',
+        help='method that the others are compared with at equal seeds: mean difference and its 95 %% interval',
+    )
     add_import(p)
     p.set_defaults(call=cmd_report)
 
