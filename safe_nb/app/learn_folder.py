@@ -386,7 +386,7 @@ def first_call_lines(
     params: dict[str, Any],  # Parameters of `Classifier`
     left_out: LeftOut,  # Rules of what is left out
 ) -> list[str]:
-    """Return what the first call would do, in lines; no picture is opened
+    """Return what the first call would do, in lines; no picture is opened.
 
     Raise `InputError` as learning would, for parameters, names of classes and a class of one file.
     """
