@@ -160,11 +160,11 @@ def pair_lines(
         lines += [f'  {v:.3f}  {c.paths[a]}  {c.paths[b]}' for a, b, v in found[:most]]
     return lines
 
-# %% ../../nbs/9_app/25_check.ipynb #2355bfe9
+# %% ../../nbs/9_app/25_check.ipynb #e5ed887a
 # number of different readable images below which a class is named
 FEW = 5
 
-
+# %% ../../nbs/9_app/25_check.ipynb #2355bfe9
 def few_lines(
     c: Contents,
     part: str,  # Split or domain; '': the folder has none
