@@ -307,8 +307,7 @@ def learn_later(
 ) -> None:
     """Train the fast branch and the cosine heads on one session by the losses `later`.
 
-    The slow head trains with the option `slow_head`, rows of
-    absent classes with `old_rows`.
+    The slow head trains with the option `slow_head`, rows of absent classes with `old_rows`.
     """
     o, absent = self.options, self.absent(split.labels)
     heads = dict(slow=self.cosine, fast=self.fast_cosine)
