@@ -70,7 +70,7 @@ class SAFEAverage(TwoBranches):
         "Return (n / N)^p of the option `share_power`; N is n and the number of images of earlier sessions"
         count = self.parts[f'{self.gaussians[0]}_gaussians'].count
         # models of version 0.2 did not count images: every session has the same weight
-        part = 1 / t if (count == 1).all() else n / (n + count.sum().item())
+        part = n / (n + count.sum().item()) if count.all() else 1 / t
         return part**self.options.share_power
 
     @property

@@ -26,7 +26,9 @@ class ClassGaussians:
     label: Tensor  # Class of each Gaussian, integers `[C]`
     session: Tensor  # Session in which it was estimated, from 0, integers `[C]`
     eps: float = 1e-4  # Added to the diagonal; a tensor with one number becomes that number
-    count: Tensor | None = None  # Number of images it was estimated from, `[C]`; None: 1 each
+    count: Tensor | None = (
+        None  # Number of images it was estimated from, `[C]`; 0: not known; None: 1 each
+    )
 
     forgets, why_not = True, ''
 
@@ -72,11 +74,10 @@ def load(
 ) -> None:
     """Replace all Gaussians by these; raise `KeyError` if a tensor is missing.
 
-    In files of version 0.2 'count' is missing, and every Gaussian counts alike.
+    In files of version 0.2 'count' is missing; the numbers of images are not known.
     """
     self.__init__(*(state[k].clone() for k in ('mean', 'factor', 'label', 'session', 'eps')))
-    if 'count' in state:
-        self.count = state['count'].clone()
+    self.count = state['count'].clone() if 'count' in state else torch.zeros_like(self.label)
 
 # %% ../../nbs/4_parts/09_gaussians.ipynb #5c01cd10
 @patch
@@ -217,15 +218,21 @@ def join(
     self: ClassGaussians,
     other: ClassGaussians,  # Gaussians of later sessions, of the same dimension
 ) -> ClassGaussians:
-    "Return a collection of these Gaussians, then those of `other`, with the kind and the `eps` of these"
+    """Return a collection of these Gaussians, then those of `other`, with the kind and the `eps` of these.
+
+    A number of images that is not known becomes the mean number of `other`, rounded.
+    """
     r = max(self.factor.shape[2], other.factor.shape[2])
+    count = self.count
+    if len(other) and not count.all():
+        count = torch.where(count > 0, count, other.count.double().mean().round().to(count))
     return type(self)(
         torch.cat([self.mean, other.mean]),
         torch.cat([_wide(self.factor, r), _wide(other.factor, r)]),
         torch.cat([self.label, other.label]),
         torch.cat([self.session, other.session]),
         self.eps,
-        torch.cat([self.count, other.count]),
+        torch.cat([count, other.count]),
     )
 
 # %% ../../nbs/4_parts/09_gaussians.ipynb #b21973be
@@ -241,9 +248,10 @@ def fair_sample(
 
     A Gaussian of k of the K images of its class gives n k / K of them, rounded up.
     """
-    images = self.count.new_zeros(int(self.label.max()) + 1, dtype=torch.float64)
-    images.index_add_(0, self.label, self.count.double())
-    share = (n * self.count / images[self.label]).ceil().long()
+    count = self.count.clamp(min=1)
+    images = count.new_zeros(int(self.label.max()) + 1, dtype=torch.float64)
+    images.index_add_(0, self.label, count.double())
+    share = (n * count / images[self.label]).ceil().long()
     most = int(share.max())
     x, y = self.sample(most, g, None if scale is None else scale(most))
     kept = torch.arange(most, device=share.device) < share[:, None]
@@ -256,7 +264,7 @@ def evened(self: ClassGaussians) -> ClassGaussians:
 
     The common covariance is the mean of all covariances; that of n images has the weight n - 1.
     """
-    if not len(self) or self.count.max() < 2 * self.count.min():
+    if not self.count.all() or not len(self) or self.count.max() < 2 * self.count.min():
         return self
     weight = (self.count - 1).to(self.factor)
     weighted = self.factor * (weight / weight.sum())[:, None, None]
@@ -279,7 +287,8 @@ def linear_change(
     X = before - m
     D = after - before - delta
     C = X.T @ X
-    if ridge == float('inf') or not C.any():
+    # of features that are all the same X is rounding alone
+    if ridge == float('inf') or (before == before[:1]).all():
         return m, delta, torch.zeros_like(C)
     one = torch.eye(len(C), dtype=C.dtype, device=C.device)
     return m, delta, torch.linalg.solve(C + ridge * C.diagonal().mean() * one, X.T @ D)
