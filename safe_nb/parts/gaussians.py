@@ -26,9 +26,7 @@ class ClassGaussians:
     label: Tensor  # Class of each Gaussian, integers `[C]`
     session: Tensor  # Session in which it was estimated, from 0, integers `[C]`
     eps: float = 1e-4  # Added to the diagonal; a tensor with one number becomes that number
-    count: Tensor | None = (
-        None  # Number of images it was estimated from, `[C]`; 0: not known; None: 1 each
-    )
+    count: Tensor | None = None  # Number of images of each, `[C]`; 0: not known; None: 1 each
 
     forgets, why_not = True, ''
 
