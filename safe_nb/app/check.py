@@ -10,12 +10,12 @@ __all__ = ['FEW', 'parts_of', 'Contents', 'contents_of', 'copies_of', 'alike_cla
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
 from .doubts import ALIKE, miniature, most_alike, picture_features
 from .evaluate import numbers_of
-from .inputs import scan
+from .inputs import beside_classes, beside_line, scan
 from ..base.errors import InputError, some_of
 from ..base.options import check_options
 from ..base.settings import ReadingOptions
@@ -47,6 +47,8 @@ class Contents:
     size: np.ndarray  # Width and height, integers `[n, 2]`; 0: it cannot be read
     small: np.ndarray  # `miniature` of each, uint8 `[n, 768]`; 0 where it cannot be read
     other: Counter  # Numbers of files that are no images, by suffix
+    empty: list[str] = field(default_factory=list)  # Class folders without an image
+    beside: list[str] = field(default_factory=list)  # Images beside the class folders
 
     def __len__(self) -> int:
         "Return the number of images"
@@ -64,13 +66,21 @@ def contents_of(
     Raise `InputError` for a folder that is not there or holds no class, and a number below 1.
     """
     check_options(ReadingOptions(max_pixels=max_pixels))
-    folder, other = Path(folder).expanduser(), Counter()
+    folder, other, empty = Path(folder).expanduser(), Counter(), []
     if not folder.is_dir():
         raise InputError(f"folder={str(folder)!r}: no such folder")
+    places = parts_of(folder)
     found = [
         (Path(path), part, name)
-        for part, place in parts_of(folder).items()
-        for path, name in scan(place, other)
+        for part, place in places.items()
+        for path, name in scan(place, other, empty=empty)
+    ]
+    if not found:
+        raise InputError(
+            f"folder={str(folder)!r}: no image in its folders; expected {folder}/CLASS/IMAGE"
+        )
+    beside = [
+        path for place in dict.fromkeys([folder, *places.values()]) for path in beside_classes(place)
     ]
     paths = [path for path, _, _ in found]
 
@@ -85,7 +95,7 @@ def contents_of(
         if readable:
             size[i], small[i] = numbers[2]
     parts, labels = ([row[k] for row in found] for k in (1, 2))
-    return Contents(paths, parts, labels, pixels, size, small, other)
+    return Contents(paths, parts, labels, pixels, size, small, other, empty, beside)
 
 # %% ../../nbs/9_app/25_check.ipynb #c6d0bc5e
 def copies_of(
@@ -203,7 +213,8 @@ def contents_lines(
     for part in dict.fromkeys(c.parts):
         n = Counter(name for name, p in zip(c.labels, c.parts) if p == part)
         (least, k), (largest, m) = (f(n.items(), key=lambda item: item[1]) for f in (min, max))
-        line = f"{part or 'images a class'}: {k:,} ({least}) to {m:,} ({largest})"
+        numbers = f'{k:,} ({least}) to {m:,} ({largest})' if k < m else f'{k:,} each'
+        line = f"{part or 'images a class'}: {numbers}"
         lacking = [name for name in classes if name not in n]
         lines.append(line + (f'; no image of {some_of(lacking)}' if lacking else ''))
         lines += few_lines(c, part)
@@ -216,6 +227,12 @@ def contents_lines(
         )
     if bad := [str(path) for path, number in zip(c.paths, c.pixels) if number is None]:
         lines.append(f"cannot be read: {len(bad):,}, {some_of(bad, width=0)}")
+    if c.empty:
+        lines.append(
+            f'no image in {some_of(c.empty, width=0)}; `safe_nb learn` and `run` refuse such a folder'
+        )
+    if c.beside:
+        lines.append(beside_line(c.beside))
     if c.other:
         lines.append(left_out_line(c.other))
     return lines
@@ -267,7 +284,7 @@ def check_folder(
     if type(top) is not int or top < 1:
         raise InputError(f"top={top!r}: allowed are 1 and more")
     c = contents_of(folder, max_pixels, tick)
-    lines = contents_lines(c) + pair_lines(c, copies_of(c), top)
+    lines = contents_lines(c) + (pair_lines(c, copies_of(c), top) or ['no copies'])
     if backbone:
         lines += class_lines(c, backbone, weights, max_pixels, tick)
     return lines

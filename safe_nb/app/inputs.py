@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['PRESENT', 'LABELS', 'check_name', 'check_names_differ', 'new_to_few', 'check_relearn_below', 'parts_given',
            'check_label', 'check_same_type', 'labels_of', 'kind_of', 'names_of', 'each_image', 'image_of', 'classes_of',
-           'list_of_names', 'holds_model', 'scan', 'with_labels', 'with_names', 'place_of', 'LeftOut']
+           'list_of_names', 'holds_model', 'scan', 'beside_classes', 'beside_line', 'with_labels', 'with_names',
+           'place_of', 'LeftOut']
 
 # %% ../../nbs/9_app/01_inputs.ipynb #b4621e50
 import math
@@ -22,7 +23,14 @@ from fastcore.basics import patch
 from PIL import Image
 from ..base.errors import InputError, check_choice, one_line, some_of
 from ..base.settings import TWO_NAMES
-from ..data.image_files import check_classes, class_files, image_files, subfolders
+from safe_nb.data.image_files import (
+    check_classes,
+    class_files,
+    image_files,
+    image_suffixes,
+    is_shown,
+    subfolders,
+)
 
 # %% ../../nbs/9_app/01_inputs.ipynb #4684aeca
 def check_name(
@@ -400,6 +408,7 @@ def scan(
     folder: str | os.PathLike,  # FOLDER/CLASS/IMAGE; images may lie deeper, and folders be links
     other: Counter | None = None,  # Counts files that are no images, by suffix; None: not counted
     model: Path | None = None,  # Folder of a model, which is no class, even where it is empty
+    empty: list[str] | None = None,  # Gets class folders without an image; None: an `InputError`
 ) -> list:  # (path, class name) of each image, by class and file
     "Return all images of a folder; raise `InputError` for a folder, a class or a name that will not do"
     folder = Path(folder).expanduser()
@@ -412,9 +421,36 @@ def scan(
             raise InputError(f"folder={str(folder)!r}: holds no folders; expected {folder}/CLASS/IMAGE")
         names = [check_name(p.name) for p in parts]
         check_classes(folder, names)
-        return [(path, name) for part, name in zip(parts, names) for path in class_files(part, 0, other)]
+        found = []
+        for part, name in zip(parts, names):
+            try:
+                found += [(path, name) for path in class_files(part, 0, other)]
+            except InputError:
+                if empty is None:
+                    raise
+                empty.append(str(part))
+        return found
     except OSError as e:
         raise InputError(f"folder={str(e.filename)!r}: cannot be read ({e.strerror})") from None
+
+# %% ../../nbs/9_app/01_inputs.ipynb #7c1e5b21
+def beside_classes(
+    folder: str | os.PathLike,  # Folder of class folders, which is there
+) -> list[str]:
+    "Return the image files that lie directly in a folder, by name; they have no class"
+    suffixes, folder = image_suffixes(), os.path.expanduser(folder)
+    names = [name for name in os.listdir(folder) if is_shown(name) and name.lower().endswith(suffixes)]
+    return [path for name in sorted(names) if os.path.isfile(path := os.path.join(folder, name))]
+
+# %% ../../nbs/9_app/01_inputs.ipynb #7c1e5b23
+def beside_line(
+    paths: Sequence[str],  # As `beside_classes` returns them
+) -> str:
+    "Return how many pictures have no class, with the first few, in one line; '' for none"
+    if not paths:
+        return ''
+    pictures = f"{len(paths):,} picture{'s' * (len(paths) > 1)}"
+    return f"left out, {pictures} beside the class folders: {some_of(paths, width=0)}"
 
 # %% ../../nbs/9_app/01_inputs.ipynb #0a70f97a
 def _of_folder(
