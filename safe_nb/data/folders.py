@@ -212,7 +212,10 @@ def _class_names(root, layout):
     folders = [parts['train']] if layout.by_class else list(parts.values())
     names = {c.name for folder in folders for c in subfolders(folder)}
     if not names:
-        raise wrong_layout(root, 'no class folders in it')
+        learn = f'its folders hold no class folders (`safe_nb learn` takes {root}/CLASS/IMAGE)'
+        raise wrong_layout(
+            root, learn if layout.parts and not layout.by_class else 'no class folders in it'
+        )
     check_classes(folders[0], names)
     extra = sorted({c.name for c in subfolders(parts['test'])} - names) if layout.by_class else []
     if extra:
@@ -306,6 +309,11 @@ def folder_stream(
     reading = ReadingOptions(background, max_pixels)
     splits = _read_splits(layout, names, img_size, limit, crop_pct, reading)
     if layout.by_class:
+        if not sessions and len(names) < 10:
+            raise InputError(
+                f"sessions=0: stands for 10, and {root.name} has {len(names)} classes; "
+                f"give a number from 1 to {len(names)} (--sessions)"
+            )
         return class_incremental(
             root.name,
             splits['train'],
