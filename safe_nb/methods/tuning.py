@@ -92,10 +92,11 @@ def to_crop(
 # %% ../../nbs/6_methods/03_tuning.ipynb #0000000c
 def rise(
     history: Sequence[dict[str, float]],  # Means of the loss's terms, and 'lr', of each epoch
+    chance: float,  # Value of the term 'ce' at equal probabilities
 ) -> str:
-    "Say so if the mean loss of the last epoch is more than 5 % above that of the first; else return ''"
+    "Say so if the mean loss rose by more than 5 % of its first value and 2 % of chance; else return ''"
     losses = [sum(v for k, v in epoch.items() if k != 'lr') for epoch in history]
-    if not losses or losses[-1] - losses[0] <= 0.05 * abs(losses[0]):
+    if not losses or losses[-1] - losses[0] <= max(0.05 * abs(losses[0]), 0.02 * chance):
         return ''
     return f'the training loss rose from {losses[0]:.3g} to {losses[-1]:.3g}'
 
@@ -221,7 +222,7 @@ def fit(
             for p, v in zip(tensors, start):
                 p.copy_(v)
         del self.history[before:]
-    if rose := rise(history):
+    if rose := rise(history, chance):
         warnings.warn(f'{what}: {rose}; {self.rates_in_use(share)} may be too high for these data')
     self.fit_seconds += time.time() - began
 
