@@ -36,6 +36,8 @@ def told_accuracy(
     s: dict,  # Session, as `model.json` keeps it
 ) -> str:
     "Return accuracy with its interval, number of pictures and weakest class; one of version 0.2 is not balanced"
+    if not s['judged'] and not s['own_test']:
+        return 'no image is held out, so that no accuracy is measured'
     kind = 'test' if s['own_test'] else 'held-out'
     on = f"{s['judged']:,} {kind} images of {s['judged_classes']:,} of {s['classes']:,} classes"
     if s.get('balanced') is None:
@@ -59,8 +61,11 @@ def session_line(
     s: dict,  # Session, as `model.json` keeps it
 ) -> str:  # Below 360 characters up to millions of images
     "Return a session in one line: images learned and held out, balanced accuracy, calibration error"
-    learned = f"{s['learned']:,} images learned, {s['held_out']:,} held out ({some_classes(s)})"
-    judged = f"{told_accuracy(s)}, calibration error {percent(s['calibration'])}"
+    images = f"{s['learned']:,} image{'s' * (s['learned'] != 1)}"
+    learned = f"{images} learned, {s['held_out']:,} held out ({some_classes(s)})"
+    judged = told_accuracy(s)
+    if s['judged'] or s['own_test']:
+        judged += f", calibration error {percent(s['calibration'])}"
     return f"session {s['session']}, {s['date'][:10]}: {learned}; {judged}"
 
 # %% ../../nbs/9_app/06_card.ipynb #d2c26c2f
@@ -116,7 +121,7 @@ def limit_in_force(
         raise InputError(f"unknown={rate!r}: allowed is a rate of false alarms from 0 to 1")
     if not scale['n']:
         raise InputError(
-            "unknown: nothing was held out to choose a rate on; learn with held_out above 0"
+            "unknown: nothing was held out to choose a rate on; learn with held_out above 0 (--held-out)"
         )
     if 'steps' not in scale:
         # of a model of version 0.2: quantiles 0, .01 .. 1 of the certainty of held-out pictures
@@ -204,12 +209,15 @@ def card(
         '',
     ]
     lines += [f'- {session_line(s)}' for s in facts['sessions']]
-    lines += [
-        f"- forgotten after session {f['after']}, {f['date'][:10]}: {f['name']}; what modules learned "
-        'from it in their features stays'
-        for f in facts['forgotten']
-    ]
-    lines += [f'- {change_line(change)}' for change in facts.get('changes', [])]
+    later = [(c['after'], c['date'], f'- {change_line(c)}') for c in facts.get('changes', [])]
+    for f in facts['forgotten']:
+        said = (
+            f"- forgotten after session {f['after']}, {f['date'][:10]}: {f['name']}; what modules learned "
+            'from it in their features stays'
+        )
+        later.append((f['after'], f['date'], said))
+    # in the order in which they were made
+    lines += [said for _, _, said in sorted(later, key=lambda change: change[:2])]
     lines += [
         '',
         '## Use',
