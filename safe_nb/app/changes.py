@@ -205,7 +205,7 @@ def undo(
     said = f"{len(facts['sessions'])} session{'s' * (len(facts['sessions']) > 1)}"
     tell(
         f"undone: {said} and {len(facts['classes'])} classes, as before the last change"
-        f"{f' (latest: {last})' if last else ''}; {earlier_line(model, facts)}"
+        f"{f' (last change without training: {last})' if last else ''}; {earlier_line(model, facts)}"
     )
 
 # %% ../../nbs/9_app/08_changes.ipynb #1b3ea06a
@@ -326,7 +326,9 @@ def comparison_lines(
     for what, part in (('new', told.new), ('more', told.more)):
         if part:
             n = sum(part.values())
-            lines.append(f"{what}: {n:,} unknown file{'s' * (n != 1)}, of {some_of(part, 20)}")
+            # none: pictures of other classes are moved there
+            files = f"{n:,} unknown file{'s' * (n != 1)}, of " if n else ''
+            lines.append(f'{what}: {files}{some_of(part, 20)}')
     if told.gone:
         n = sum(len(places) for places in told.gone.values())
         how = 'to be forgotten' if prune else 'what was learned stays (--prune forgets it)'

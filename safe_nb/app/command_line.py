@@ -123,7 +123,11 @@ def parse(
     if unknown:
         flags = [w.split('=')[0][2:].replace('-', '_') for w in unknown if w.startswith('--')]
         if 'fields' in args:
-            check_names(flags, list(args.fields), ', '.join(methods))
+            try:
+                check_names(flags, list(args.fields), ', '.join(methods))
+            except InputError as e:
+                every = f'safe_nb {args.command} --method {",".join(methods)} --help'
+                raise InputError(f'{e}; `{every}` lists all') from None
         p.error(f"unrecognized arguments: {' '.join(unknown)}")
     if not args.command and not args.print_completion:
         p.print_help()

@@ -43,7 +43,9 @@ def choose_held(
             more = left_out.of_class(name) if left_out else ''
             raise InputError(
                 f"class {name!r}: one picture only; a new class needs two at least, "
-                "one to learn and one to be judged on" + (f'; left out: {more}' if more else '')
+                "one to learn and one to be judged on"
+                + (f'; left out: {more}' if more else '')
+                + '; add one, or hold none out (held_out=0, --held-out 0)'
             )
         learned, out = before.get(name, (0, 0))
         k = round(part * len(i))

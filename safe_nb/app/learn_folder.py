@@ -26,7 +26,16 @@ from safe_nb.app.changes import (
     write_facts,
     write_settings,
 )
-from .inputs import PRESENT, LeftOut, check_names_differ, new_to_few, parts_given, scan
+from safe_nb.app.inputs import (
+    PRESENT,
+    LeftOut,
+    beside_classes,
+    beside_line,
+    check_names_differ,
+    new_to_few,
+    parts_given,
+    scan,
+)
 from safe_nb.app.model_folder import (
     alone,
     carried_bytes,
@@ -73,6 +82,7 @@ def _check_filled_in(params, options, model):
                 said = "; a call that learns everything anew may change it (a new class while few are known)"
             if k in FIRST and f'later_{k}' in vars(made):
                 said = f"; later sessions have later_{k} (--later-{k}), and{said[1:]}"
+            said = said or '; leave it out, or make another model'
             raise InputError(f"{k}={v!r}: the model in {str(model)!r} was made with {k}={was!r}{said}")
 
 # %% ../../nbs/9_app/12_learn_folder.ipynb #5f0c11a4
@@ -94,7 +104,10 @@ def check_same_params(
     check_names(own, list(params), 'Classifier')
     for k, v in own.items():
         if v != params[k]:
-            raise InputError(f"{k}={v!r}: the model in {str(model)!r} was made with {k}={params[k]!r}")
+            raise InputError(
+                f"{k}={v!r}: the model in {str(model)!r} was made with {k}={params[k]!r}; leave it out, or make "
+                'another model'
+            )
     stored = renamed_options(cls, params['options'] or {}, warn=False)
     typed = vars(cls()) | stored
     # what was typed the same way is the same; only the method itself fills in a rate of 0 or an 'auto'
@@ -472,6 +485,7 @@ def learn_folder(
     left_out, other = LeftOut(strict, two_names), Counter()
     model = Path(model).expanduser()
     pairs, tests = scan(folder, other, model), scan(test, other) if test else []
+    beside = beside_line(beside_classes(folder))
     check_writable(model)
     with alone(model), bars() as tick, told_warnings(tell), quiet_pillow():
         made = (model / 'model.json').exists()
@@ -490,9 +504,11 @@ def learn_folder(
                 tell(line)
         if dry_run:
             if not made:
-                lines = [*first_call_lines(pairs, tests, model, params, left_out), left_out_line(other)]
-                for line in filter(None, lines):
+                lines = first_call_lines(pairs, tests, model, params, left_out)
+                for line in filter(None, [*lines, beside, left_out_line(other)]):
                     tell(line)
+            elif not (changes or pairs):
+                tell(f'nothing new in {folder}')
             tell('nothing was done')
             return None
         # told where the weights are now: looked at, and remembered
@@ -548,7 +564,7 @@ def learn_folder(
             else f'not in {model}'
         )
         tell(f"the trunk's weights are {told}")
-    for line in (*left_out.lines(), left_out_line(other)):
+    for line in (*left_out.lines(), beside, left_out_line(other)):
         if line:
             tell(line)
     return c if rewrite or load or settle else None

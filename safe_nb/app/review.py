@@ -172,10 +172,11 @@ def how_judged(
         'two names': 'in two classes',
         'free': 'without label',
     }
-    lines = [f'{kinds[kind]:,} images {what}' for kind, what in told.items() if kinds[kind]]
+    images = lambda n: f"{n:,} image{'s' * (n != 1)}"
+    lines = [f'{images(kinds[kind])} {what}' for kind, what in told.items() if kinds[kind]]
     if strange:
         lines.append(
-            f'{strange.total():,} images of classes that the model does not have, whose labels are not '
+            f'{images(strange.total())} of classes that the model does not have, whose labels are not '
             f'judged: {some_of(sorted(strange))}'
         )
     bad = [f"{shown(j.paths[i])}{j.notes[i].removeprefix('unreadable')}" for i in np.flatnonzero(~read)]
@@ -410,8 +411,11 @@ def review_lines(
     lines = [f'{r.folder}: {r.said[0]}', *r.said[1:], *(f'warning: {line}' for line in r.warnings)]
     for key, items in r.items.items():
         n = r.totals[key]
-        lines += ['', f"{SECTIONS[key]}: {n:,} {'pair' if key == 'alike' else 'image'}{'s' * (n != 1)}"]
-        for item in items[:most]:
+        shown_ = items[:most]
+        first = f'the first {len(shown_)} of ' if n > len(shown_) else ''
+        kind = 'pair' if key == 'alike' else 'image'
+        lines += ['', f"{SECTIONS[key]}: {first}{n:,} {kind}{'s' * (n != 1)}"]
+        for item in shown_:
             both = f" and {item['other']}" if item['other'] else ''
             lines.append(f"{item['file']}{both}: {item_line(item)}")
             lines += [f"    {item['command']}"] if item['command'] else []

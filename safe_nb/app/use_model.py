@@ -259,7 +259,8 @@ def forget_class(
     it = 'it' if len(gone) == 1 else 'them'
     tell(
         f"{' and '.join(gone)}: forgotten; {_classes_left(c)}. "
-        f'What modules learned from {it} in their features stays, and other classes may answer for {it}.'
+        f'What modules learned from {it} in their features stays, and other classes may answer for {it}. '
+        'Move the pictures away, too: `learn` would learn them again.'
     )
     return c
 
