@@ -95,7 +95,10 @@ def stored_config(
         return renamed_options(RunOptions, config, warn=False)
     cls = config_class(method)
     config = renamed_options(cls, config, warn=False)
-    config = values_before(cls) | config
+    fields = cls.__dataclass_fields__
+    then = cls(**{k: v for k, v in config.items() if k in fields})
+    before = {k: fields[k].default if unmet(then, k) else v for k, v in values_before(cls).items()}
+    config = before | config
     if judged or not (method in METHODS.loaded or _may_be_idle(cls, config)):
         return config
     from safe_nb.methods.learner import without_gone
