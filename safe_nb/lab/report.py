@@ -87,7 +87,8 @@ def paired_rows(
     """Return a row for each method and setting: the mean difference to `base` at equal seeds, in points of `final`.
 
     Low and high are the ends of its 95 % interval; with one seed they are nan. Raise `InputError` for a base
-    without a run. A method and setting without a run of the base at the same seed has no row.
+    without a run. A method and setting has no row without a run of the base at the same seed, and if runs of
+    the base in several settings are like it.
     """
     from safe_nb.lab.study import paired
 
@@ -96,10 +97,11 @@ def paired_rows(
     for title, alike in by_setting(records).items():
         on_it = [r for r in records if option_of(r, 'dataset') == option_of(alike[0], 'dataset')]
         differ = options_that_differ(on_it)
-        fits = lambda r: all(option_of(r, k) in (None, option_of(alike[0], k)) for k in differ)
+        both = lambda r: [(option_of(r, k), option_of(alike[0], k)) for k in differ]
+        fits = lambda r: all(None in values or values[0] == values[1] for values in both(r))
         theirs = [r for r in on_it if option_of(r, 'method') == base and fits(r)]
         others = [r for r in alike if option_of(r, 'method') != base]
-        if not theirs:
+        if not theirs or options_that_differ(theirs):
             continue
         runs = [{k: option_of(r, k) for k in ('method', 'seed')} for r in theirs + others]
         table = pd.DataFrame(runs).assign(final=[r['accuracy']['final'] for r in theirs + others])
