@@ -41,10 +41,15 @@ def styled(
     changes: dict[str, object] | None = None,  # Further rcParams by name
 ) -> Iterator[None]:
     "Draw in the style of this package's figures; afterwards rcParams are as before"
-    with plt.rc_context(STYLE | (changes or {})):
-        yield
-        interactive = plt.isinteractive()
-    matplotlib.interactive(interactive)
+    interactive = plt.isinteractive()
+    try:
+        with plt.rc_context(STYLE | (changes or {})):
+            try:
+                yield
+            finally:
+                interactive = plt.isinteractive()
+    finally:
+        matplotlib.interactive(interactive)
 
 # %% ../../nbs/8_lab/01_figures.ipynb #00000007
 def spare_colour(
