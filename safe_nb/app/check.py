@@ -197,7 +197,9 @@ def few_lines(
     else:
         follows = ['`safe_nb learn` refuses a class of one image'] * alone
         if few[-1][0] > 1:
-            follows.append('it holds out one image of such a class, whose recall is then 0 or 100 %')
+            follows.append(
+                f'it holds out one image of a class of 2 to {FEW - 1}, whose recall is then 0 or 100 %'
+            )
     named = some_of([f'{some_of([name])} {k}' for k, name in few], 10, width=0)
     return [f"  fewer than {FEW} images: {'; '.join([named, *follows])}"]
 
