@@ -248,7 +248,9 @@ def solve(
         self.W_fit = fit_at(problem, self.choice)[0]
     if search or (fit and self.W_fit is None):
         self.W_fit = self.search(problem)
-    self.W, self.r = answer_at(problem, self.value(problem))
+    W, self.r = answer_at(problem, self.value(problem))
+    # a file has it in this order, on which the last bits of scores may depend
+    self.W = W.contiguous()
     return self
 
 # %% ../../nbs/4_parts/04_ridge.ipynb #0000002d
